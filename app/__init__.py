@@ -1,0 +1,1 @@
+"""What the shop does: rules, use cases and reports."""

@@ -1,0 +1,1 @@
+"""Icons, fonts, styles and texts, read through importlib.resources."""
