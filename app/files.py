@@ -1,0 +1,69 @@
+"""The one way we write a file: whole or not at all.
+
+Used by settings, reports and exports alike. The data goes to a temporary file in the same
+folder, is flushed to the disk, and then takes the name in one step. Whatever goes wrong
+before that step leaves the old file byte for byte as it was, and nothing beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+@contextmanager
+def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """Open a new file that takes the name `path` when the block ends without an error.
+
+    A link is followed, so the file that it points to is replaced. An existing file's
+    permissions are kept; a new one is readable by its owner alone if `private`.
+    Raises OSError where the folder is missing, full or not writable.
+    """
+    target = path.resolve()
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    mode = _mode(target, private)
+    try:
+        handle = os.open(part, _NEW, 0o666 if mode is None else mode)
+        with os.fdopen(handle, "wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        if mode is not None:
+            part.chmod(mode)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write `data` as the whole content of `path`, or leave the old content untouched."""
+    with replacing(path, private=private) as out:
+        out.write(data)
+
+
+def _mode(target: Path, private: bool) -> int | None:
+    """Return the permissions to set, or None to leave the umask's."""
+    if private:
+        return 0o600
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last through a power cut, where the system offers that."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

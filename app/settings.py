@@ -1,0 +1,159 @@
+"""This computer's choices; the shop's own choices live in the store.
+
+Kept as `settings.toml`. What this version does not know is kept as it is, so that an older
+program does not lose a newer one's choices. A value that makes no sense is left out with a
+warning; a file that cannot be read as TOML is set aside under another name, never deleted.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import secrets
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from app.files import replace_file
+from app.paths import AppPaths
+
+log = logging.getLogger(__name__)
+
+COMPUTER_ID = re.compile(r"[0-9a-f]{16,64}")
+LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+
+
+class Theme(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Paper(StrEnum):
+    """The sheet that summaries are laid out for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices made on this computer; None means "as the shop or the system says".
+
+    `computer` is a random id, made once, by which undo and history tell computers apart;
+    `staff_id` is who worked here last. `unknown` holds what another version wrote.
+    """
+
+    computer: str = ""
+    staff_id: int | None = None
+    theme: Theme = Theme.SYSTEM
+    paper: Paper | None = None
+    language: str | None = None
+    store: str | None = None
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+def load(paths: AppPaths) -> Settings:
+    """Read the choices, and give this computer its id on the first call.
+
+    Never fails: what cannot be read is logged and answered with the defaults.
+    """
+    settings = _read(paths.settings_file)
+    if settings.computer:
+        return settings
+    settings = replace(settings, computer=secrets.token_hex(16))
+    try:
+        save(paths, settings)
+    except OSError as error:
+        log.warning("The settings could not be written: %s", error)
+    return settings
+
+
+def save(paths: AppPaths, settings: Settings) -> None:
+    """Write the choices, whole or not at all. Raises OSError where that cannot be done."""
+    paths.config_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    known = {name: getattr(settings, name) for name in _READERS}
+    table = {**settings.unknown, **{name: _plain(v) for name, v in known.items() if v is not None}}
+    replace_file(paths.settings_file, tomli_w.dumps(table).encode(), private=True)
+
+
+def _read(file: Path) -> Settings:
+    """Parse the file into settings; the defaults where there is none or it is no use."""
+    try:
+        table = tomllib.loads(file.read_bytes().decode())
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        log.warning("The settings could not be read: %s", error)
+        return Settings()
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        _set_aside(file, error)
+        return Settings()
+    known = {name: value for name, value in table.items() if name in _READERS}
+    unknown = {name: value for name, value in table.items() if name not in _READERS}
+    return replace(_checked(known), unknown=unknown)
+
+
+def _set_aside(file: Path, error: Exception) -> None:
+    """Keep a file that is not TOML beside the new one, for whoever wants to mend it."""
+    aside = file.with_name(f"{file.stem}.unreadable{file.suffix}")
+    try:
+        file.replace(aside)
+    except OSError as trouble:
+        log.warning("The settings are not readable (%s) and could not be kept: %s", error, trouble)
+    else:
+        log.warning("The settings were not readable (%s) and were kept as %s", error, aside.name)
+
+
+def _checked(table: Mapping[str, object]) -> Settings:
+    """Take each known value that makes sense, and say which do not."""
+    settings = Settings()
+    for name, value in table.items():
+        try:
+            settings = replace(settings, **{name: _READERS[name](value)})
+        except (TypeError, ValueError):
+            log.warning("The setting %s makes no sense and is left out: %r", name, value)
+    return settings
+
+
+def _plain(value: object) -> object:
+    """Return the value as TOML knows it."""
+    return value.value if isinstance(value, StrEnum) else value
+
+
+def _text(pattern: re.Pattern[str] | None = None) -> Callable[[object], str]:
+    """Make a reader of text that is not blank and matches the pattern as a whole."""
+
+    def read(value: object) -> str:
+        if not isinstance(value, str) or not value.strip():
+            raise TypeError(value)
+        if pattern is not None and not pattern.fullmatch(value):
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+def _id(value: object) -> int:
+    """Read a record's id; TOML's true is no number."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise TypeError(value)
+    return value
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "computer": _text(COMPUTER_ID),
+    "staff_id": _id,
+    "theme": Theme,
+    "paper": Paper,
+    "language": _text(LANGUAGE),
+    "store": _text(),
+}
+"""How each known choice is read; its keys are the names in the file."""
