@@ -1,1 +1,1 @@
-"""What the shop remembers."""
+"""What the shop remembers: tables, the store, the journal, search, migrations."""
