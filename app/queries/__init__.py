@@ -1,0 +1,1 @@
+"""Reads: frozen rows for lists, the profile, the greeting card, measures and summaries."""

@@ -1,0 +1,1 @@
+"""Use cases: each function does one transaction's work and tells what it changed."""
