@@ -1,0 +1,42 @@
+# One command per intention; `make help` tells each.
+# On Windows, or without make: CONTRIBUTING.md has the two commands that do the same.
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix bench screenshots freeze setup
+
+python := .venv/bin/python
+bin := .venv/bin
+
+# Nothing here may open a window, but `make run`.
+test check bench screenshots: export QT_QPA_PLATFORM := offscreen
+
+help:  ## tell what each command does
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup:
+	@packaging/setup.sh
+
+run: setup  ## set up what is missing and open the window; without a display, show the main job in ./summaries
+	@$(python) packaging/run.py
+
+test: ## set up what is missing, then lint, types, import contracts and every test
+	@packaging/setup.sh --tests
+	@$(MAKE) --no-print-directory check
+	$(python) -m pytest
+
+check: setup  ## lint and types alone (the import contracts are tests)
+	$(bin)/ruff check
+	$(bin)/ruff format --check
+	$(bin)/mypy
+
+fix: setup  ## mend what the linter can mend, and lay the code out
+	$(bin)/ruff check --fix
+	$(bin)/ruff format
+
+bench: setup  ## measure start, save and measures on the sample shop, beside the bare driver
+	@$(python) packaging/bench.py
+
+screenshots: setup  ## grab each page of the sample shop, in light and dark, into build/screenshots
+	@$(python) packaging/screenshots.py
+
+freeze: setup  ## write the installed versions into packaging/constraints.txt
+	@packaging/freeze.sh
