@@ -80,7 +80,6 @@ def test_a_broken_file_is_set_aside_and_said(
     aside = paths.config_dir / "settings.unreadable.toml"
     assert aside.read_text(encoding="utf-8") == text
     assert "were kept as settings.unreadable.toml" in caplog.text
-    caplog.clear()
 
 
 def test_bytes_that_are_no_text_are_set_aside(
@@ -91,7 +90,6 @@ def test_bytes_that_are_no_text_are_set_aside(
     assert load(paths).store is None
     assert (paths.config_dir / "settings.unreadable.toml").exists()
     assert "not readable" in caplog.text
-    caplog.clear()
 
 
 @pytest.mark.parametrize(
@@ -121,7 +119,6 @@ def test_one_senseless_value_does_not_cost_the_others(
     assert (loaded.theme is Theme.DARK) == ("theme" in others)
     assert (loaded.paper is Paper.LETTER) == ("paper" in others)
     assert f"The setting {name} makes no sense" in caplog.text
-    caplog.clear()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions are POSIX here")
@@ -139,4 +136,3 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_program(
     assert loaded.theme is Theme.SYSTEM
     assert loaded.computer
     assert "could not be" in caplog.text
-    caplog.clear()
