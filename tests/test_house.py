@@ -134,7 +134,9 @@ def _is_our_own(text: ast.expr) -> bool:
         case ast.Constant():
             return True
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
-            return name in {"tr", "translate", "_", "escape", "plain_tooltip"}
+            return name in {"tr", "translate", "_", "escape", "tooltip"}
+        case ast.IfExp(body=one, orelse=other):
+            return _is_our_own(one) and _is_our_own(other)
     return False
 
 
