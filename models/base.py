@@ -30,6 +30,7 @@ def to_micros(instant: datetime) -> int:
 
     Raises:
         ValueError: the instant names no zone.
+
     """
     if instant.tzinfo is None:
         raise ValueError("an instant needs a zone")

@@ -8,8 +8,8 @@ from models.base import Base
 from models.customer import ContactPoint, Customer, CustomerTag
 from models.draft import Draft
 from models.external import ExternalId
+from models.history import Change, ChangeSet
 from models.interaction import Interaction, InteractionTag, Remark
-from models.journal import Change, ChangeSet
 from models.promise import Promise, PromiseMove
 from models.shop import Holiday, OpeningHours, Shop, Term
 from models.staff import StaffMember

@@ -1,0 +1,124 @@
+"""Engines: how each connection is set up, and how each transaction begins.
+
+One driver for plain and encrypted stores, sqlcipher3: unkeyed it is ordinary SQLite, one known
+version on every platform. No other SQLite library may touch a store within the process.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from models.tables import UNJOURNALLED
+from models.trouble import classified
+
+READERS = 4
+BUSY_MILLISECONDS = 5000
+RECORDED = {"recorded": True}
+"""Execution option of statements that the journal has taken note of."""
+
+_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("foreign_keys", "ON", 1),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("busy_timeout", str(BUSY_MILLISECONDS), BUSY_MILLISECONDS),
+    ("trusted_schema", "OFF", 0),
+    ("recursive_triggers", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("mmap_size", "0", 0),
+    ("cache_size", "-65536", -65536),
+)
+_DML = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE))\b", re.I)
+_FREE_TABLES = frozenset(table.__tablename__ for table in UNJOURNALLED)
+
+
+def connect(path: Path, *, read_only: bool = False) -> Any:
+    """Open one connection with every setting given and read back.
+
+    Raises:
+        RuntimeError: a setting did not take, so the store's promises could not be kept.
+
+    """
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    settings = (*_PRAGMAS, ("query_only", "ON", 1)) if read_only else _PRAGMAS
+    try:
+        for name, value, wanted in settings:
+            connection.execute(f"PRAGMA {name}={value}").fetchall()
+            row = connection.execute(f"PRAGMA {name}").fetchone()
+            # Where memory mapping is compiled out the pragma answers with no row at all.
+            if row is not None and row[0] != wanted:
+                raise RuntimeError(f"PRAGMA {name} is {row[0]!r}, not {wanted!r}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Return an engine over one store: one connection that writes, or a few that read."""
+
+    def creator() -> Any:
+        return connect(path, read_only=read_only)
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=READERS if read_only else 1,
+        max_overflow=0,
+    )
+    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+    _listen(engine, begin)
+    if not read_only:
+        event.listen(engine, "before_cursor_execute", _refuse_unrecorded)
+    return engine
+
+
+def _listen(engine: Engine, begin: str) -> None:
+    """Send our own BEGIN, refuse to commit a lost transaction, classify driver errors."""
+
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "begin", on_begin)
+    event.listen(engine, "commit", _refuse_lost_transaction)
+    event.listen(engine, "handle_error", _classify)
+
+
+def _classify(context: ExceptionContext) -> None:
+    trouble = classified(context.original_exception)
+    if trouble is not None:
+        raise trouble from context.original_exception
+
+
+def _refuse_lost_transaction(connection: Connection) -> None:
+    """After a full disk SQLite may have dropped the transaction: commit would be a silent no-op."""
+    driver: Any = connection.connection.driver_connection
+    if not driver.in_transaction:
+        raise RuntimeError("the transaction was lost before it was committed")
+
+
+def _refuse_unrecorded(  # the signature is SQLAlchemy's
+    connection: Connection,
+    _cursor: Any,
+    statement: str,
+    _parameters: Any,
+    context: Any,
+    _many: bool,
+) -> None:
+    """Refuse a write to a journalled table that the journal knows nothing of."""
+    if not _DML.match(statement):
+        return
+    options = context.execution_options if context is not None else {}
+    if options.get("recorded"):
+        return
+    compiled = getattr(context, "compiled", None)
+    table = getattr(getattr(compiled, "statement", None), "table", None)
+    if table is None or table.name not in _FREE_TABLES:
+        raise RuntimeError(f"a write outside the journal: {statement[:80]}")

@@ -1,0 +1,52 @@
+"""What the driver complains of, told in the few kinds that a surface can answer."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DBAPIError
+
+from models.values import StoreError, StoreTrouble
+
+_BY_NAME: dict[str, StoreTrouble] = {
+    "SQLITE_BUSY": StoreTrouble.BUSY,
+    "SQLITE_LOCKED": StoreTrouble.BUSY,
+    "SQLITE_PROTOCOL": StoreTrouble.BUSY,
+    "SQLITE_FULL": StoreTrouble.FULL,
+    "SQLITE_IOERR": StoreTrouble.DISK,
+    "SQLITE_CANTOPEN": StoreTrouble.DISK,
+    "SQLITE_READONLY": StoreTrouble.READ_ONLY,
+    "SQLITE_PERM": StoreTrouble.READ_ONLY,
+    "SQLITE_CORRUPT": StoreTrouble.DAMAGED,
+    "SQLITE_NOTADB": StoreTrouble.NOT_A_STORE,
+    "SQLITE_CONSTRAINT": StoreTrouble.CONSTRAINT,
+    "SQLITE_INTERRUPT": StoreTrouble.INTERRUPTED,
+}
+_BY_SQLSTATE: dict[str, StoreTrouble] = {
+    "08": StoreTrouble.BUSY,  # the connection broke
+    "23": StoreTrouble.CONSTRAINT,
+    "25006": StoreTrouble.READ_ONLY,
+    "40": StoreTrouble.BUSY,  # deadlock, serialisation
+    "53100": StoreTrouble.FULL,
+    "55P03": StoreTrouble.BUSY,
+    "57014": StoreTrouble.INTERRUPTED,
+    "58": StoreTrouble.DISK,
+    "XX001": StoreTrouble.DAMAGED,
+}
+
+
+def classified(error: BaseException | None) -> StoreError | None:
+    """Return the store's trouble behind a driver's error, or nothing for a bug of ours.
+
+    Extended codes ("SQLITE_IOERR_WRITE") count as their first two words.
+    """
+    name = getattr(error, "sqlite_errorname", None)
+    if name:
+        kind = _BY_NAME.get("_".join(name.split("_")[:2]))
+        return StoreError(kind) if kind else None
+    state = getattr(error, "sqlstate", None) or ""
+    found = next((_BY_SQLSTATE[s] for s in (state, state[:2]) if s in _BY_SQLSTATE), None)
+    return StoreError(found) if found else None
+
+
+def raised(error: DBAPIError) -> Exception:
+    """Return what to raise in place of a wrapped driver error."""
+    return classified(error.orig) or error
