@@ -1,0 +1,3 @@
+"""Tests of the rules."""
+
+from __future__ import annotations
