@@ -1,0 +1,3 @@
+"""Groups of fields that the pages are made of."""
+
+from __future__ import annotations

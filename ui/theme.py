@@ -1,0 +1,254 @@
+"""How the window looks: two schemes of named colours, one style sheet, one spacing grid.
+
+Qt's own palette gives highlighted text 3.7:1 and placeholders 4.0:1, so both schemes are our
+own; a test measures every pair of text and ground that is named in `PAIRS`. A status is told
+by an icon and a word, its colour only repeats it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from importlib.resources import files
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.settings import Theme
+
+GRID = 8
+"""All distances are multiples of this (in device-independent pixels), halves inside controls."""
+CONTROL_HEIGHT = 36
+"""Least height of anything that is pressed or typed into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The named colours of one look. A `_soft` colour is a ground for text in its plain one."""
+
+    dark: bool
+    window: str
+    """The ground behind everything."""
+    base: str
+    """The ground of cards, lists and fields."""
+    raised: str
+    """Headers, the rail, anything a little apart from the base."""
+    text: str
+    muted: str
+    """Second-rank text and placeholders."""
+    line: str
+    """Hairlines between things."""
+    edge: str
+    """The outline of a control: 3:1 against its ground."""
+    accent: str
+    """Selection, focus, the one main button; also as text on base."""
+    on_accent: str
+    accent_soft: str
+    danger: str
+    """Unmet: overdue or broken."""
+    danger_soft: str
+    warning: str
+    """Due today, kept late, handle with care."""
+    warning_soft: str
+    good: str
+    """Kept on time."""
+    good_soft: str
+    neutral: str
+    """Withdrawn, later, no statement."""
+    neutral_soft: str
+    toast: str
+    on_toast: str
+    toast_action: str
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of that name."""
+        return QColor(str(getattr(self, role)))
+
+
+LIGHT = Scheme(
+    dark=False,
+    window="#f3f4f1",
+    base="#ffffff",
+    raised="#e9ebe6",
+    text="#1c211f",
+    muted="#565e5a",
+    line="#dadfd9",
+    edge="#868f8a",
+    accent="#0f5c53",
+    on_accent="#ffffff",
+    accent_soft="#dcece8",
+    danger="#a3201b",
+    danger_soft="#fbe6e2",
+    warning="#7d4a00",
+    warning_soft="#fbeed3",
+    good="#1c6434",
+    good_soft="#e0f0e3",
+    neutral="#4c5560",
+    neutral_soft="#e8ebee",
+    toast="#23302d",
+    on_toast="#f5f7f5",
+    toast_action="#8fd6c6",
+)
+
+DARK = Scheme(
+    dark=True,
+    window="#161a19",
+    base="#1f2523",
+    raised="#272e2c",
+    text="#e7ebe8",
+    muted="#a8b1ac",
+    line="#37403d",
+    edge="#77827d",
+    accent="#7fd0c0",
+    on_accent="#0b211d",
+    accent_soft="#1f3f39",
+    danger="#ff9c92",
+    danger_soft="#4a2220",
+    warning="#f1c069",
+    warning_soft="#43331a",
+    good="#90d3a2",
+    good_soft="#1f3b29",
+    neutral="#b7c0c8",
+    neutral_soft="#323a40",
+    toast="#e7ebe8",
+    on_toast="#1c211f",
+    toast_action="#0b5a50",
+)
+
+PAIRS = (
+    *((text, ground) for text in ("text", "muted") for ground in ("window", "base", "raised")),
+    *(
+        (t, g)
+        for t in ("accent", "danger", "warning", "good", "neutral")
+        for g in ("base", "window")
+    ),
+    *((tone, f"{tone}_soft") for tone in ("accent", "danger", "warning", "good", "neutral")),
+    *(("text", f"{tone}_soft") for tone in ("accent", "danger", "warning", "good", "neutral")),
+    ("muted", "accent_soft"),
+    ("accent", "raised"),
+    ("danger", "raised"),
+    ("on_accent", "accent"),
+    ("on_toast", "toast"),
+    ("toast_action", "toast"),
+)
+"""Every (text, ground) that the window uses; each must reach 4.5:1."""
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    """Return the relative luminance of a colour, 0 to 1."""
+    red, green, blue = (_linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    """Undo the sRGB curve of one channel."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def palette(scheme: Scheme) -> QPalette:
+    """Return the scheme as Qt's palette, every group and role that text can meet."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    table = {
+        roles.Window: scheme.window,
+        roles.WindowText: scheme.text,
+        roles.Base: scheme.base,
+        roles.AlternateBase: scheme.window,
+        roles.Text: scheme.text,
+        roles.Button: scheme.base,
+        roles.ButtonText: scheme.text,
+        roles.ToolTipBase: scheme.toast,
+        roles.ToolTipText: scheme.on_toast,
+        roles.PlaceholderText: scheme.muted,
+        roles.Highlight: scheme.accent,
+        roles.HighlightedText: scheme.on_accent,
+        roles.Accent: scheme.accent,
+        roles.Link: scheme.accent,
+        roles.LinkVisited: scheme.accent,
+        roles.BrightText: scheme.danger,
+        roles.Light: scheme.base,
+        roles.Midlight: scheme.raised,
+        roles.Mid: scheme.line,
+        roles.Dark: scheme.edge,
+        roles.Shadow: scheme.edge,
+    }
+    for role, color in table.items():
+        made.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.muted))
+    return made
+
+
+def style_sheet(scheme: Scheme) -> str:
+    """Return the style sheet with the scheme's colours and the grid's sizes filled in."""
+    names = {f.name: str(getattr(scheme, f.name)) for f in fields(Scheme)}
+    names |= {"control": str(CONTROL_HEIGHT - 2), "grid": str(GRID)}
+    sheet = files("resources").joinpath("styles", "window.qss").read_text(encoding="utf-8")
+    return re.sub(r"@\{?(\w+)\}?", lambda found: names[found.group(1)], sheet)
+
+
+def repolish(widget: QWidget) -> None:
+    """Make the style sheet look again at a widget whose dynamic property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """Return the font in another size (relative, so that large system fonts stay large)."""
+    made = QFont(font)
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * factor)
+    else:
+        made.setPixelSize(round(made.pixelSize() * factor))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+class Look(QObject):
+    """The look in force. Signal: `changed()` after another scheme was put on.
+
+    Attributes: `wish` what was chosen; `scheme` the colours that follow from it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, wish: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+        """Start with a wish; `put_on` makes it visible."""
+        super().__init__(parent)
+        self.wish = wish
+        self.scheme = LIGHT
+
+    def follow_system(self) -> None:
+        """Change along with the system's own light and dark."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.put_on)
+
+    def choose(self, wish: Theme) -> None:
+        """Wear light, dark, or what the system wears."""
+        self.wish = wish
+        self.put_on()
+
+    def put_on(self) -> None:
+        """Give the application the palette and style sheet of the scheme that follows now."""
+        self.scheme = self._scheme()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.scheme))
+            application.setStyleSheet(style_sheet(self.scheme))
+        self.changed.emit()
+
+    def _scheme(self) -> Scheme:
+        """Return the scheme for the wish; a system that does not say is taken as light."""
+        if self.wish is Theme.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            dark = self.wish is Theme.DARK
+        return DARK if dark else LIGHT

@@ -1,0 +1,1 @@
+"""Our own widgets, used by several pages."""

@@ -1,0 +1,180 @@
+"""Labels for text that other people wrote: always plain, never markup, never a mnemonic.
+
+QLabel guesses whether its text is rich, so a customer's note could draw a picture or a false
+warning. `PlainLabel` is the one label of this program; tooltips and button texts, which know
+no plain format, go through `tooltip` and `button_text`.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.rules.names import shown
+from ui.icons import pixmap
+from ui.theme import GRID, Scheme, repolish, scaled
+
+
+def button_text(text: str) -> str:
+    """Return text for a button, tab or menu: controls made visible, "&" kept as a letter."""
+    return shown(text).replace("&", "&&")
+
+
+def tooltip(text: str) -> str:
+    """Return text for a tooltip, which Qt would else take for markup."""
+    return f"<qt>{escape(shown(text))}</qt>"
+
+
+class PlainLabel(QLabel):
+    """A label that shows exactly the characters it was given, control characters visible.
+
+    `role` picks the look: "", "muted", "section", "title", "name", "danger", "warning",
+    "good", "fault" (see window.qss). A label that wraps takes the height its width needs.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a label; `selectable` lets the mouse mark and copy its text."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.set_role(role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show the text, never as markup."""
+        super().setText(shown(text))
+
+    def set_role(self, role: str) -> None:
+        """Take the look of another role."""
+        self.setProperty("role", role)
+        if role == "title":
+            self.setFont(scaled(self.font(), 1.35, bold=True))
+        elif role == "name":
+            self.setFont(scaled(self.font(), 1.15, bold=True))
+        repolish(self)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in "…" where there is no room; the whole text is in its tooltip."""
+
+    def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
+        """Make a label that may become as narrow as its place."""
+        self._whole = ""
+        super().__init__(text, role=role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show the first line of the text as far as it fits."""
+        self._whole = shown(text)
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def whole_text(self) -> str:
+        """Return the text as it would be shown with room enough."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Claim no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        """Cut the shown text, not the text."""
+        line = " ".join(self._whole.split())
+        metrics = QFontMetrics(self.font())
+        fitted = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        QLabel.setText(self, fitted)
+        self.setToolTip("" if fitted == self._whole else tooltip(self._whole))
+
+
+class Badge(QWidget):
+    """An icon and a word on a soft ground: how a promise stands, how somebody felt.
+
+    The colour only repeats what icon and word say.
+    """
+
+    def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
+        """Make an empty badge; `show_sign` fills it."""
+        super().__init__(parent)
+        self._scheme = scheme
+        self._icon, self._tone, self._text = "", "neutral", ""
+        self.setFont(scaled(self.font(), 0.95, bold=True))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_sign(self, icon: str, tone: str, text: str) -> None:
+        """Show an icon and a word in a tone of the scheme."""
+        self._icon, self._tone, self._text = icon, tone, shown(text)
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Wear other colours."""
+        self._scheme = scheme
+        self.update()
+
+    def text(self) -> str:
+        """Return the word."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """Take what the icon and the word need."""
+        metrics = QFontMetrics(self.font())
+        height = max(metrics.height() + GRID // 2, 24)
+        return QSize(metrics.horizontalAdvance(self._text) + height + GRID + 4, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the icon and the word."""
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._scheme, self._icon, self._tone, self._text)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changed."""
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+
+def paint_badge(
+    painter: QPainter, area: QRectF, scheme: Scheme, icon: str, tone: str, text: str
+) -> None:
+    """Draw a badge into `area` with the painter's font (also used by list delegates)."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(scheme.color(f"{tone}_soft"))
+    painter.drawRoundedRect(area, 6, 6)
+    color = scheme.color(tone)
+    size = min(16, round(area.height()) - 4)
+    top = area.top() + (area.height() - size) / 2
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(round(area.left()) + 6, round(top), pixmap(icon, color, size, ratio))
+    painter.setPen(color)
+    room = area.adjusted(size + 12, 0, -6, 0)
+    fitted = painter.fontMetrics().elidedText(
+        text, Qt.TextElideMode.ElideRight, round(room.width()) + 1
+    )
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitted)
+    painter.restore()
