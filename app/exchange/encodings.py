@@ -177,9 +177,9 @@ def _looks_western(sample: bytes) -> bool:
     Cyrillic, Greek or Japanese read as cp1252 gives accented letters side by side.
     """
     text = sample.decode("cp1252", "replace")
-    if _ODD_IN_WORD.search(text):
-        return False
     accented = len(_ACCENTED.findall(text))
+    if 5 * len(_ODD_IN_WORD.findall(text)) > accented:
+        return False
     return not accented or 2 * len(_ACCENTED_PAIR.findall(text)) <= 0.4 * accented
 
 
