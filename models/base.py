@@ -85,7 +85,8 @@ class Word(TypeDecorator[E]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Store numbers as numbers and words as words."""
-        plain: TypeEngine[Any] = Integer() if issubclass(self.kind, int) else String(20)
+        is_number = isinstance(next(iter(self.kind)).value, int)
+        plain: TypeEngine[Any] = Integer() if is_number else String(20)
         return dialect.type_descriptor(plain)
 
     def process_bind_param(self, value: E | None, dialect: Dialect) -> Any:

@@ -60,7 +60,10 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
 
 
 def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """Return an engine over one store: one connection that writes, or a few that read."""
+    """Return an engine over one store: one connection that writes, or a few that read.
+
+    Connections are opened when first asked for, and kept.
+    """
 
     def creator() -> Any:
         return connect(path, read_only=read_only)

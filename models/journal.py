@@ -234,7 +234,8 @@ def broken_links(connection: Connection) -> Iterator[str]:
             .order_by(Change.id)
         ).mappings()
         digests, whole = [], True
-        for change in changes:
+        for row in changes:
+            change = dict(row)
             digests.append(change["digest"])
             whole &= change["salt"] is None or change_digest(change) == change["digest"]
         actor = Actor(link.staff_id, link.computer)

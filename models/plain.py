@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnDefault
+from sqlalchemy import Boolean, ColumnDefault
 from sqlalchemy.types import TypeDecorator
 
 from models.base import Base
@@ -32,7 +32,7 @@ def content_columns(table: type[Base]) -> tuple[str, ...]:
     return tuple(name for name in columns(table) if name not in {"id", "version"})
 
 
-def _encoder(column: Column[Any]) -> Callable[[Any], Any] | None:
+def _encoder(column: Any) -> Callable[[Any], Any] | None:
     kind = column.type
     if isinstance(kind, TypeDecorator):
         decorator = kind
@@ -51,7 +51,7 @@ def _encoders(table: type[Base]) -> Mapping[str, Callable[[Any], Any]]:
 def _defaults(table: type[Base]) -> Plain:
     """Return the value each column takes where none is given."""
 
-    def default(column: Column[Any]) -> Any:
+    def default(column: Any) -> Any:
         return column.default.arg if isinstance(column.default, ColumnDefault) else None
 
     return {column.name: default(column) for column in table.__table__.columns}

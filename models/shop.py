@@ -144,7 +144,7 @@ def shop_values(reading: Reading) -> ShopValues:
     """Return the shop's own choices."""
     columns = [getattr(Shop, name) for name in ShopValues.__dataclass_fields__]
     row = reading.execute(select(*columns).where(Shop.id == SHOP_ID)).one()
-    return ShopValues(*row)
+    return ShopValues(**row._mapping)
 
 
 def opening_values(reading: Reading) -> tuple[tuple[int, int, int], ...]:

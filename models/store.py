@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Engine, Executable, select, text
 
-from models import places, search
+from models import migrations, places, search
 from models.base import Base
 from models.engine import RECORDED, sqlite_engine
 from models.history import ChangeSet
@@ -93,7 +93,10 @@ class Writing(Reading):
             StoreError: of the kind CONSTRAINT, where a reference or a unique value is wrong.
 
         """
-        row = completed(table, values)
+        return self.insert_plain(table, completed(table, values))
+
+    def insert_plain(self, table: type[Base], row: Plain) -> int:
+        """Add a whole row of plain values, under its own id where it bears one."""
         has_id = row["id"] is not None
         sql = insert_sql(table, self.connection.dialect, with_id=has_id)
         names = columns(table) if has_id else columns(table)[1:]
@@ -237,13 +240,9 @@ class Store:
             if not create:
                 raise StoreError(StoreTrouble.NOT_A_STORE, "store.absent", path=str(path))
             make(path, clock, defaults or ShopDefaults())
-        revision = look(path)
-        store = cls(path, clock)
-        if revision < SCHEMA:
-            from models.migrations import upgrade  # Alembic is heavy, and seldom needed
-
-            upgrade(store)
-        return store
+        if look(path) < SCHEMA:
+            migrations.upgrade(path)
+        return cls(path, clock)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Reading]:
@@ -329,7 +328,7 @@ def _fill(path: Path, clock: Clock, defaults: ShopDefaults) -> None:
             Base.metadata.create_all(options)
             search.create(options)
             options.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            options.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+            migrations.stamp(options)
         with store.write(Actor()) as writing:
             writing.name("shop.open")
             given = {name: getattr(defaults, name) for name in defaults.__dataclass_fields__}

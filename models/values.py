@@ -158,6 +158,15 @@ class Action(StrEnum):
     DELETE_RANGE = "delete_range"
 
 
+class LeftReason(StrEnum):
+    """Why an undo leaves something as it is."""
+
+    CHANGED_SINCE = "changed_since"
+    REFERRED_TO = "referred_to"
+    GONE = "gone"
+    PARENT_GONE = "parent_gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """When a promise falls due: a day of the shop's zone, or an instant (UTC). Exactly one."""
@@ -263,9 +272,11 @@ class Conflict(UserError):
 class StoreError(UserError):
     """The store cannot do what was asked; `kind` tells how the surface should react."""
 
-    def __init__(self, kind: StoreTrouble, code: str = "", **values: object) -> None:
+    def __init__(
+        self, kind: StoreTrouble, code: str = "", *, field: str | None = None, **values: object
+    ) -> None:
         """Keep the kind; the code defaults to `store.` and the kind's word."""
-        super().__init__(code or f"store.{kind.value}", **values)
+        super().__init__(code or f"store.{kind.value}", field=field, **values)
         self.kind = kind
 
 

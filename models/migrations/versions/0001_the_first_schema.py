@@ -1,0 +1,468 @@
+"""The first schema: every record, the journal and the full-text index.
+
+Frozen as it was: it does not follow the models, which have moved on since.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def _change_set() -> None:
+    op.create_table(
+        "change_set",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("computer", sa.String(length=64), nullable=False),
+        sa.Column("command", sa.String(length=60), nullable=False),
+        sa.Column("undoes_id", sa.Integer(), nullable=True),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["undoes_id"], ["change_set.id"], name="fk_change_set_undoes_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_change_set"),
+        sa.UniqueConstraint("uid", name="uq_change_set_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_change_set_undoes_id", "change_set", ["undoes_id"], unique=False)
+
+
+def _draft() -> None:
+    op.create_table(
+        "draft",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("payload", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_draft"),
+    )
+
+
+def _external_id() -> None:
+    op.create_table(
+        "external_id",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("record", sa.String(length=20), nullable=False),
+        sa.Column("external_id", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("imported", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_external_id"),
+        sa.UniqueConstraint(
+            "source", "record", "external_id", name="uq_external_id_source_record_external_id"
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_external_id_record_record_id", "external_id", ["record", "record_id"], unique=False
+    )
+
+
+def _holiday() -> None:
+    op.create_table(
+        "holiday",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_holiday"),
+        sqlite_autoincrement=True,
+    )
+
+
+def _opening_hours() -> None:
+    op.create_table(
+        "opening_hours",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("opens", sa.Integer(), nullable=False),
+        sa.Column("closes", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_opening_hours"),
+        sqlite_autoincrement=True,
+    )
+
+
+def _shop() -> None:
+    op.create_table(
+        "shop",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("mission", sa.Text(), nullable=True),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("date_order", sa.String(length=3), nullable=True),
+        sa.Column("paper", sa.String(length=10), nullable=True),
+        sa.Column("brand_colour", sa.String(length=7), nullable=True),
+        sa.Column("brand_review_day", sa.String(length=10), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_shop"),
+        sqlite_autoincrement=True,
+    )
+
+
+def _staff_member() -> None:
+    op.create_table(
+        "staff_member",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text(), nullable=False),
+        sa.Column("role", sa.String(length=20), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_staff_member"),
+        sqlite_autoincrement=True,
+    )
+
+
+def _term() -> None:
+    op.create_table(
+        "term",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("vocabulary", sa.String(length=20), nullable=False),
+        sa.Column("key", sa.String(length=40), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_term"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_term_vocabulary_position", "term", ["vocabulary", "position"], unique=False)
+
+
+def _change() -> None:
+    op.create_table(
+        "change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("change_set_id", sa.Integer(), nullable=False),
+        sa.Column("record", sa.String(length=20), nullable=False),
+        sa.Column("action", sa.String(length=20), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=True),
+        sa.Column("last_id", sa.Integer(), nullable=True),
+        sa.Column("before", sa.String(), nullable=True),
+        sa.Column("after", sa.String(), nullable=True),
+        sa.Column("content", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("payload", sa.LargeBinary(), nullable=True),
+        sa.Column("salt", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["change_set_id"], ["change_set.id"], name="fk_change_change_set_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_change"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_change_change_set_id", "change", ["change_set_id"], unique=False)
+    op.create_index("ix_change_record_record_id", "change", ["record", "record_id"], unique=False)
+
+
+def _customer() -> None:
+    op.create_table(
+        "customer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=True),
+        sa.Column("preferred_channel_id", sa.Integer(), nullable=True),
+        sa.Column("tone", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("consent", sa.Text(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["preferred_channel_id"], ["term.id"], name="fk_customer_preferred_channel_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_customer"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_customer_name_key_id", "customer", ["name_key", "id"], unique=False)
+
+
+def _contact_point() -> None:
+    op.create_table(
+        "contact_point",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("value_key", sa.Text(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name="fk_contact_point_customer_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_contact_point"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_contact_point_customer_id_position",
+        "contact_point",
+        ["customer_id", "position"],
+        unique=False,
+    )
+
+
+def _customer_tag() -> None:
+    op.create_table(
+        "customer_tag",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name="fk_customer_tag_customer_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_customer_tag"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_customer_tag_customer_id", "customer_tag", ["customer_id"], unique=False)
+
+
+def _interaction() -> None:
+    op.create_table(
+        "interaction",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("day_only", sa.Boolean(), nullable=False),
+        sa.Column("channel_id", sa.Integer(), nullable=True),
+        sa.Column("stage_id", sa.Integer(), nullable=True),
+        sa.Column("aspect_id", sa.Integer(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("arrival", sa.Integer(), nullable=True),
+        sa.Column("emotion", sa.Integer(), nullable=True),
+        sa.Column("emotion_source", sa.String(length=20), nullable=True),
+        sa.Column("expectation", sa.String(length=20), nullable=True),
+        sa.Column("worth_minor", sa.Integer(), nullable=True),
+        sa.Column("worth_currency", sa.String(length=3), nullable=True),
+        sa.Column("settled", sa.Boolean(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["aspect_id"], ["term.id"], name="fk_interaction_aspect_id"),
+        sa.ForeignKeyConstraint(["channel_id"], ["term.id"], name="fk_interaction_channel_id"),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name="fk_interaction_customer_id"
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff_member.id"], name="fk_interaction_staff_id"),
+        sa.ForeignKeyConstraint(["stage_id"], ["term.id"], name="fk_interaction_stage_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_interaction"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_interaction_at_id", "interaction", ["at", "id"], unique=False)
+    op.create_index(
+        "ix_interaction_customer_id_at_id", "interaction", ["customer_id", "at", "id"], unique=False
+    )
+
+
+def _interaction_tag() -> None:
+    op.create_table(
+        "interaction_tag",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("interaction_id", sa.Integer(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interaction.id"], name="fk_interaction_tag_interaction_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_interaction_tag"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_interaction_tag_interaction_id", "interaction_tag", ["interaction_id"], unique=False
+    )
+
+
+def _promise() -> None:
+    op.create_table(
+        "promise",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("interaction_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("promised_at", sa.BigInteger(), nullable=False),
+        sa.Column("promised_by_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("first_due_day", sa.String(length=10), nullable=True),
+        sa.Column("first_due_at", sa.BigInteger(), nullable=True),
+        sa.Column("due_day", sa.String(length=10), nullable=True),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("settled_at", sa.BigInteger(), nullable=True),
+        sa.Column("settled_note", sa.Text(), nullable=True),
+        sa.Column("confirmed_at", sa.BigInteger(), nullable=True),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.Column("answered_by_id", sa.Integer(), nullable=True),
+        sa.Column("answer_note", sa.Text(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="ck_promise_settled"),
+        sa.CheckConstraint("(due_day IS NULL) <> (due_at IS NULL)", name="ck_promise_due"),
+        sa.CheckConstraint(
+            "(first_due_day IS NULL) <> (first_due_at IS NULL)", name="ck_promise_first_due"
+        ),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["staff_member.id"], name="fk_promise_answered_by_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interaction.id"], name="fk_promise_interaction_id"
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["staff_member.id"], name="fk_promise_owner_id"),
+        sa.ForeignKeyConstraint(
+            ["promised_by_id"], ["staff_member.id"], name="fk_promise_promised_by_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_promise"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_promise_interaction_id", "promise", ["interaction_id"], unique=False)
+    op.create_index(
+        "ix_promise_open",
+        "promise",
+        ["due_day", "due_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+    )
+    op.create_index(
+        "ix_promise_unanswered",
+        "promise",
+        ["settled_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'broken' AND answered_at IS NULL"),
+    )
+
+
+def _remark() -> None:
+    op.create_table(
+        "remark",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("interaction_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("aspect_id", sa.Integer(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(length=20), nullable=True),
+        sa.Column("acted_at", sa.BigInteger(), nullable=True),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["aspect_id"], ["term.id"], name="fk_remark_aspect_id"),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interaction.id"], name="fk_remark_interaction_id"
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["staff_member.id"], name="fk_remark_owner_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_remark"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_remark_interaction_id", "remark", ["interaction_id"], unique=False)
+    op.create_index(
+        "ix_remark_open",
+        "remark",
+        ["owner_id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+    )
+
+
+def _survey_answer() -> None:
+    op.create_table(
+        "survey_answer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=True),
+        sa.Column("interaction_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("comment", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.BigInteger(), nullable=True),
+        sa.Column("answered_at", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name="fk_survey_answer_customer_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interaction.id"], name="fk_survey_answer_interaction_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_survey_answer"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_survey_answer_answered_at_id", "survey_answer", ["answered_at", "id"], unique=False
+    )
+    op.create_index("ix_survey_answer_customer_id", "survey_answer", ["customer_id"], unique=False)
+    op.create_index(
+        "ix_survey_answer_interaction_id", "survey_answer", ["interaction_id"], unique=False
+    )
+
+
+def _promise_move() -> None:
+    op.create_table(
+        "promise_move",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("promise_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("from_day", sa.String(length=10), nullable=True),
+        sa.Column("from_at", sa.BigInteger(), nullable=True),
+        sa.Column("to_day", sa.String(length=10), nullable=True),
+        sa.Column("to_at", sa.BigInteger(), nullable=True),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.CheckConstraint("(from_day IS NULL) <> (from_at IS NULL)", name="ck_promise_move_from"),
+        sa.CheckConstraint("(to_day IS NULL) <> (to_at IS NULL)", name="ck_promise_move_to"),
+        sa.ForeignKeyConstraint(["promise_id"], ["promise.id"], name="fk_promise_move_promise_id"),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff_member.id"], name="fk_promise_move_staff_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_promise_move"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_promise_move_promise_id_at", "promise_move", ["promise_id", "at"], unique=False
+    )
+
+
+_SEARCH = (
+    "CREATE VIRTUAL TABLE customer_grams USING fts5(name_key, content='customer', content_rowid='id', tokenize='trigram case_sensitive 1')",
+    "CREATE TRIGGER customer_grams_added AFTER INSERT ON customer BEGIN INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
+    "CREATE TRIGGER customer_grams_gone AFTER DELETE ON customer BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); END",
+    "CREATE TRIGGER customer_grams_changed AFTER UPDATE OF name_key ON customer WHEN old.name_key IS NOT new.name_key BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
+    "CREATE VIRTUAL TABLE contact_grams USING fts5(value_key, content='contact_point', content_rowid='id', tokenize='trigram case_sensitive 1')",
+    "CREATE TRIGGER contact_grams_added AFTER INSERT ON contact_point BEGIN INSERT INTO contact_grams(rowid, value_key) VALUES (new.id, new.value_key); END",
+    "CREATE TRIGGER contact_grams_gone AFTER DELETE ON contact_point BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); END",
+    "CREATE TRIGGER contact_grams_changed AFTER UPDATE OF value_key ON contact_point WHEN old.value_key IS NOT new.value_key BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); INSERT INTO contact_grams(rowid, value_key) VALUES (new.id, new.value_key); END",
+    "CREATE VIEW interaction_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS note FROM interaction",
+    "CREATE VIRTUAL TABLE interaction_words USING fts5(note, content='interaction_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\",\n prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    "CREATE TRIGGER interaction_words_added AFTER INSERT ON interaction BEGIN INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER interaction_words_gone AFTER DELETE ON interaction BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER interaction_words_changed AFTER UPDATE OF note ON interaction WHEN old.note IS NOT new.note BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE VIEW remark_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM remark",
+    "CREATE VIRTUAL TABLE remark_words USING fts5(text, content='remark_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\",\n prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    "CREATE TRIGGER remark_words_added AFTER INSERT ON remark BEGIN INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER remark_words_gone AFTER DELETE ON remark BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER remark_words_changed AFTER UPDATE OF text ON remark WHEN old.text IS NOT new.text BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE VIEW promise_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM promise",
+    "CREATE VIRTUAL TABLE promise_words USING fts5(text, content='promise_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\",\n prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    "CREATE TRIGGER promise_words_added AFTER INSERT ON promise BEGIN INSERT INTO promise_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER promise_words_gone AFTER DELETE ON promise BEGIN INSERT INTO promise_words(promise_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+    "CREATE TRIGGER promise_words_changed AFTER UPDATE OF text ON promise WHEN old.text IS NOT new.text BEGIN INSERT INTO promise_words(promise_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO promise_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
+)
+
+
+def upgrade() -> None:
+    """Make every table, then the index over them."""
+    _change_set()
+    _draft()
+    _external_id()
+    _holiday()
+    _opening_hours()
+    _shop()
+    _staff_member()
+    _term()
+    _change()
+    _customer()
+    _contact_point()
+    _customer_tag()
+    _interaction()
+    _interaction_tag()
+    _promise()
+    _remark()
+    _survey_answer()
+    _promise_move()
+    for statement in _SEARCH:
+        op.execute(sa.text(statement.replace(":", "\\:")))
+    op.execute(sa.text("PRAGMA application_id=0x43464F4C"))
