@@ -1,0 +1,3 @@
+"""Summaries on paper."""
+
+from __future__ import annotations

@@ -1,0 +1,169 @@
+"""Draws on the pages of one PDF: text from `text`, lines, rectangles; keeps its fonts.
+
+Positions are points from the page's top left corner; the format's own count from the bottom
+is turned round here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.reports.direction import for_pdfium, for_poppler, has_rtl, leaning
+from app.reports.embedding import EmbeddedFace
+from app.reports.text import Line, Run, TextLayout
+from app.reports.typefaces import Face
+
+_Operator = str | Callable[[bool], str]
+"""What goes into a page; a line with reordered runs waits for the page's prevailing direction."""
+
+
+class Pen:
+    """Writes the operators of the current page; `canvas` is reportlab's."""
+
+    def __init__(self, canvas: Any, page_height: float) -> None:
+        """Begin on the canvas's current page."""
+        self._canvas = canvas
+        self._height = page_height
+        self._faces: dict[Face, EmbeddedFace] = {}
+        self._operators: list[_Operator] = []
+        self._leaning = 0
+
+    def text(
+        self, layout: TextLayout, x: float, y: float, first: int = 0, count: int | None = None
+    ) -> None:
+        """Draw lines of a layout; (x, y) is the top left corner of the first line drawn."""
+        lines = layout.lines[first : None if count is None else first + count]
+        above = sum(layout.line_heights[:first])
+        for index, line in enumerate(lines, first):
+            if line.runs:
+                top = y + sum(layout.line_heights[first:index])
+                self._line(line, layout, x, top, y + line.baseline - above, index)
+
+    def _line(
+        self, line: Line, layout: TextLayout, x: float, top: float, baseline: float, index: int
+    ) -> None:
+        self._leaning += leaning(line.text)
+        begin = f"BT 1 0 0 1 {_n(x + line.x)} {_n(self._height - baseline)} Tm"
+        body = f"{begin} {self._runs(line, layout.size)} ET"
+        if line.clip:
+            height = layout.line_heights[index]
+            box = f"{_n(x + line.x - 1)} {_n(self._height - top - height)} {_n(line.width + 2)} {_n(height)}"
+            body = f"q {box} re W n {body} Q"
+        if line.mixed and has_rtl(line.text):
+            self._operators.append(_reordered(line, body))
+        else:
+            self._operators.append(body)
+
+    def _runs(self, line: Line, size: float) -> str:
+        """Return the operators of a line's runs; state is set only where it changes."""
+        parts: list[str] = []
+        state: tuple[str, float, bool] | None = None
+        for run in line.runs:
+            embedded = self._embedded(run.shaped.face)
+            wanted = (embedded.resource, run.grey, run.shaped.face.thickened)
+            if wanted != state:
+                parts.append(_look(wanted, size))
+                state = wanted
+            parts.append(_told(run, embedded.operators(run.shaped, size), line.mixed))
+        if state is not None and state[2]:
+            parts.append("0 Tr")
+        return " ".join(parts).replace("] TJ [", "")
+
+    def _embedded(self, face: Face) -> EmbeddedFace:
+        """Return this document's part of a face."""
+        embedded = self._faces.get(face)
+        if embedded is None:
+            embedded = self._faces[face] = EmbeddedFace(face, len(self._faces) + 1)
+            self._canvas._doc.delayedFonts.append(embedded)
+        return embedded
+
+    def line(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        width: float = 0.5,
+        grey: float = 0.0,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a straight line."""
+        pattern = " ".join(_n(part) for part in dash)
+        self._operators.append(
+            f"{_n(grey)} G {_n(width)} w [{pattern}] 0 d "
+            f"{_n(x0)} {_n(self._height - y0)} m {_n(x1)} {_n(self._height - y1)} l S"
+        )
+
+    def rectangle(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        fill: float | None = 0.9,
+        outline: float | None = None,
+        line_width: float = 0.5,
+    ) -> None:
+        """Draw a rectangle; `fill` and `outline` are greys, None for neither."""
+        state = "" if fill is None else f"{_n(fill)} g "
+        state += "" if outline is None else f"{_n(outline)} G {_n(line_width)} w [] 0 d "
+        paint = {(True, True): "B", (True, False): "f", (False, True): "S"}.get(
+            (fill is not None, outline is not None), "n"
+        )
+        self._operators.append(
+            f"{state}{_n(x)} {_n(self._height - y - height)} {_n(width)} {_n(height)} re {paint}"
+        )
+
+    def end_page(self) -> None:
+        """Hand the page to the canvas and begin the next."""
+        runs_left = self._leaning >= 0
+        for operator in self._operators:
+            self._canvas._code.append(
+                operator if isinstance(operator, str) else operator(runs_left)
+            )
+        self._canvas.showPage()
+        self._operators = []
+        self._leaning = 0
+
+
+def _look(wanted: tuple[str, float, bool], size: float) -> str:
+    """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
+    resource, grey, thickened = wanted
+    mode = f"{_n(grey)} G {_n(size * 0.03)} w 2 Tr" if thickened else "0 Tr"
+    return f"/{resource} {_n(size)} Tf {_n(grey)} g {mode}"
+
+
+def _told(run: Run, operators: str, line_tells: bool) -> str:
+    """Wrap a run in its plain text where glyph by glyph it cannot be told."""
+    if run.shaped.exact or line_tells:
+        return operators
+    return f"/Span <</ActualText {_hex(run.shaped.text)}>> BDC {operators} EMC"
+
+
+def _reordered(line: Line, body: str) -> Callable[[bool], str]:
+    """Return a line with its text in reading order, once the page's direction is known.
+
+    The inner mark is for readers that go by the innermost one and whatever its name; the
+    outer one, a Span, for those that know no other.
+    """
+    inner = for_pdfium(line.text, line.runs[0].shaped.text)
+
+    def told(page_runs_left: bool) -> str:
+        outer = for_poppler(line.text, page_runs_left)
+        return (
+            f"/Span <</ActualText {_hex(outer)}>> BDC /Line <</ActualText {_hex(inner)}>> BDC "
+            f"{body} EMC EMC"
+        )
+
+    return told
+
+
+def _hex(text: str) -> str:
+    """Return a text string in the format's hexadecimal form."""
+    return f"<FEFF{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+
+
+def _n(value: float) -> str:
+    """Return a number as short as the format allows."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
