@@ -1,0 +1,1 @@
+"""Qt item models: they hold frozen rows for the views and never fetch by themselves."""

@@ -1,0 +1,95 @@
+"""Paints a customer in the list: name, how to reach them, and what is owed to them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.queries.customers import CustomerRow
+from ui.itemmodels.customers import ROW_ROLE, owed_words
+from ui.itemmodels.promises import one_line
+from ui.phrases import translate
+from ui.theme import GRID, Look, Scheme, scaled
+from ui.widgets.labels import paint_badge
+
+MARGIN = 10
+GAP = 6
+Index = QModelIndex | QPersistentModelIndex
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Return the height of a row with two lines of text."""
+    return metrics.height() * 2 + MARGIN + GAP
+
+
+class CustomerDelegate(QStyledItemDelegate):
+    """Two lines of plain text and, where something is owed, a sign with its words."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        paint_ground(painter, option, self._look.scheme)
+        row = index.data(ROW_ROLE)
+        box = option.rect.adjusted(MARGIN, MARGIN // 2, -MARGIN, -MARGIN // 2)
+        if isinstance(row, CustomerRow):
+            self._paint_row(painter, option, box, row)
+        else:
+            painter.setPen(self._look.scheme.color("muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "\N{HORIZONTAL ELLIPSIS}")
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: CustomerRow
+    ) -> None:
+        owed = self._paint_owed(painter, option, box, row)
+        upper = QRect(box.left(), box.top(), box.width() - owed, box.height() // 2)
+        lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2)
+        name = one_line(row.name)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(self._look.scheme.color("text"))
+        paint_line(painter, upper, name)
+        painter.setFont(option.font)
+        painter.setPen(self._look.scheme.color("muted"))
+        paint_line(painter, lower, one_line(row.contact or "") or self._no_contact())
+
+    def _paint_owed(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: CustomerRow
+    ) -> int:
+        """Paint what is owed at the upper right; return the width it took."""
+        words = owed_words(row)
+        if not words:
+            return 0
+        icon, tone = ("overdue", "danger") if row.unmet else ("due-later", "neutral")
+        painter.setFont(scaled(option.font, 0.9, bold=True))
+        metrics = painter.fontMetrics()
+        height = metrics.height() + 4
+        width = metrics.horizontalAdvance(words) + height + GRID + 4
+        place = QRectF(box.right() - width, box.top(), width, height)
+        paint_badge(painter, place, self._look.scheme, icon, tone, words)
+        return width + GAP
+
+    @staticmethod
+    def _no_contact() -> str:
+        return translate("Customers", "No way to reach them yet")
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: Scheme) -> None:
+    """Fill the row's ground: a selected one softly, with a bar at its leading edge."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.fillRect(option.rect, scheme.color("accent_soft" if chosen else "base"))
+    painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), scheme.color("line"))
+
+
+def paint_line(painter: QPainter, box: QRect, text: str) -> None:
+    """Paint one line of plain text, shortened at its end where it does not fit."""
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), short)

@@ -1,0 +1,47 @@
+"""Small helpers for layouts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.theme import GRID
+from ui.widgets.labels import PlainLabel
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
+
+
+def row(*widgets: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
+    """Return widgets beside one another; None stands for a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+class Section(QFrame):
+    """A card with a heading and what belongs under it."""
+
+    def __init__(self, heading: str, *content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.heading = PlainLabel(heading, role="section")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID * 2, GRID * 2 - 4, GRID * 2, GRID * 2 - 4)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.heading)
+        for widget in content:
+            layout.addWidget(widget)

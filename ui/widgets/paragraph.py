@@ -1,0 +1,30 @@
+"""Longer words of other people: wrapped, with their own line breaks, never cut."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.rules.names import shown
+from ui.widgets.labels import PlainLabel
+
+LONGEST_RUN = 48
+"""Characters without a blank that fit any place; longer runs may be broken on screen."""
+_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+
+
+class Paragraph(PlainLabel):
+    """A wrapped label that keeps line breaks and takes no more width than it is given."""
+
+    def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role=role, wrap=True, selectable=True, parent=parent)
+        self.setMinimumWidth(40)
+
+    def setText(self, text: str) -> None:
+        QLabel.setText(self, breakable(shown(text, multiline=True)))
+
+
+def breakable(text: str) -> str:
+    """Return the text with invisible places to break inside very long runs of characters."""
+    return _LONG_RUN.sub(lambda run: f"{run.group()}\N{ZERO WIDTH SPACE}", text)

@@ -1,0 +1,281 @@
+"""Shows the pages of a PDF below one another; images come from the export thread."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ui.pdf_pages import POINTS_AN_INCH, PageImage, PageSize, page_image, page_sizes
+from ui.tasks import Tasks
+
+GAP = 16
+IMAGES_KEPT = 8
+SMALLEST, LARGEST = 0.25, 4.0
+STEP = 1.25
+SCREEN_DOTS = 96
+"""Device-independent pixels an inch: at zoom 1 a page has about its paper size."""
+
+
+class PdfView(QAbstractScrollArea):
+    """Pages with zoom and fit to width; the keyboard pages, scrolls and zooms.
+
+    Signals: `page_changed(page from 0, pages)` and `zoom_changed(zoom)`; `failed(Exception)`
+    where a document cannot be read.
+    """
+
+    page_changed = Signal(int, int)
+    zoom_changed = Signal(float)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._data = b""
+        self._document = 0
+        self._sizes: tuple[PageSize, ...] = ()
+        self._tops: list[int] = []
+        self._zoom = 1.0
+        self._fits = True
+        self._shown = -1
+        self._asked: set[tuple[int, int]] = set()
+        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Preview of the pages"))
+        self.setBackgroundRole(QPalette.ColorRole.Mid)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages are shown."""
+        return len(self._sizes)
+
+    @property
+    def page(self) -> int:
+        """Return the page (from 0) that takes most of the upper half of the view."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 3
+        passed = [number for number, top in enumerate(self._tops) if top <= middle]
+        return passed[-1] if passed else 0
+
+    @property
+    def zoom(self) -> float:
+        """Return the zoom; 1 is about the size of the paper."""
+        return self._zoom
+
+    def show_document(self, data: bytes) -> None:
+        """Show another document from its first page on."""
+        self._document += 1
+        self._data = data
+        self._images.clear()
+        self._asked.clear()
+        self._tasks.export(
+            lambda progress: page_sizes(data), partial(self._take_sizes, self._document), self._fail
+        )
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._document += 1
+        self._data = b""
+        self._sizes = ()
+        self._images.clear()
+        self._lay_out()
+
+    def go_to_page(self, number: int) -> None:
+        """Scroll to the beginning of a page."""
+        if 0 <= number < len(self._tops):
+            self.verticalScrollBar().setValue(self._tops[number] - GAP // 2)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom about the page that is shown."""
+        self._fits = False
+        self._apply_zoom(zoom)
+
+    def zoom_in(self) -> None:
+        """Show the pages a step larger."""
+        self.set_zoom(self._zoom * STEP)
+
+    def zoom_out(self) -> None:
+        """Show the pages a step smaller."""
+        self.set_zoom(self._zoom / STEP)
+
+    def fit_width(self) -> None:
+        """Make the widest page as wide as the view, now and as the view changes."""
+        self._fits = True
+        if self._sizes:
+            room = max(self.viewport().width() - 2 * GAP, 50)
+            widest = max(size.width for size in self._sizes)
+            self._apply_zoom(room * POINTS_AN_INCH / SCREEN_DOTS / widest)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 720)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit_width()
+        self._lay_out()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_in() if event.angleDelta().y() > 0 else self.zoom_out()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._keys().get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Mid))
+        for number in range(len(self._sizes)):
+            box = self._box(number)
+            if box.intersects(QRectF(self.viewport().rect())):
+                self._paint_page(painter, number, box)
+
+    def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
+        return {
+            Qt.Key.Key_PageDown: partial(self._turn, 1),
+            Qt.Key.Key_PageUp: partial(self._turn, -1),
+            Qt.Key.Key_Home: partial(self.go_to_page, 0),
+            Qt.Key.Key_End: partial(self.go_to_page, len(self._sizes) - 1),
+            Qt.Key.Key_Plus: self.zoom_in,
+            Qt.Key.Key_Minus: self.zoom_out,
+            Qt.Key.Key_0: self.fit_width,
+        }
+
+    def _turn(self, pages: int) -> None:
+        self.go_to_page(min(max(self.page + pages, 0), len(self._sizes) - 1))
+
+    def _take_sizes(self, document: int, sizes: tuple[PageSize, ...]) -> None:
+        if document != self._document:
+            return
+        self._sizes = sizes
+        self._shown = -1
+        if self._fits:
+            self.fit_width()
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+        self._scrolled()
+
+    def _fail(self, error: Exception) -> None:
+        self.clear()
+        self.failed.emit(error)
+
+    def _apply_zoom(self, zoom: float) -> None:
+        zoom = min(max(zoom, SMALLEST), LARGEST)
+        if zoom != self._zoom:
+            page = self.page
+            self._zoom = zoom
+            self._asked.clear()
+            self._lay_out()
+            self.go_to_page(page) if page else None
+            self.zoom_changed.emit(zoom)
+
+    def _lay_out(self) -> None:
+        """Place the pages and set the scroll bars."""
+        top, widest = GAP, 0
+        self._tops = []
+        for size in self._sizes:
+            self._tops.append(top)
+            top += self._pixels(size.height) + GAP
+            widest = max(widest, self._pixels(size.width) + 2 * GAP)
+        view = self.viewport().size()
+        self.verticalScrollBar().setPageStep(view.height())
+        self.verticalScrollBar().setSingleStep(48)
+        self.verticalScrollBar().setRange(0, max(0, top - view.height()))
+        self.horizontalScrollBar().setPageStep(view.width())
+        self.horizontalScrollBar().setRange(0, max(0, widest - view.width()))
+        self.viewport().update()
+
+    def _pixels(self, points: float) -> int:
+        return round(points * self._zoom * SCREEN_DOTS / POINTS_AN_INCH)
+
+    def _box(self, number: int) -> QRectF:
+        size = self._sizes[number]
+        width, height = self._pixels(size.width), self._pixels(size.height)
+        spare = max(0, self.viewport().width() - width) / 2
+        left = max(spare, GAP) if spare < GAP else spare
+        return QRectF(
+            left - self.horizontalScrollBar().value(),
+            self._tops[number] - self.verticalScrollBar().value(),
+            width,
+            height,
+        )
+
+    def _paint_page(self, painter: QPainter, number: int, box: QRectF) -> None:
+        painter.fillRect(box.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 60))
+        painter.fillRect(box, QColor("white"))
+        key = (number, self._dots())
+        image = self._images.get(key) or self._any_image(number)
+        if image is not None:
+            painter.drawImage(box, image)
+        if key not in self._images:
+            self._ask(number)
+
+    def _any_image(self, number: int) -> QImage | None:
+        """Return a page's image of another zoom, to be shown until the right one comes."""
+        found = [image for (page, _), image in self._images.items() if page == number]
+        return found[-1] if found else None
+
+    def _dots(self) -> int:
+        return round(self._zoom * SCREEN_DOTS * self.devicePixelRatioF())
+
+    def _ask(self, number: int) -> None:
+        key = (number, self._dots())
+        if key in self._asked:
+            return
+        self._asked.add(key)
+        data = self._data
+        self._tasks.export(
+            lambda progress: page_image(data, number, key[1]),
+            partial(self._take_image, self._document, key),
+            self._fail,
+        )
+
+    def _take_image(self, document: int, key: tuple[int, int], page: PageImage) -> None:
+        self._asked.discard(key)
+        if document != self._document:
+            return
+        self._images[key] = as_image(page)
+        self._let_go()
+        self.viewport().update()
+
+    def _let_go(self) -> None:
+        """Drop the oldest images beyond those kept, never one that is being looked at."""
+        view = QRectF(self.viewport().rect())
+        unseen = [key for key in self._images if not self._box(key[0]).intersects(view)]
+        for key in unseen[: max(0, len(self._images) - IMAGES_KEPT)]:
+            del self._images[key]
+
+    def _scrolled(self) -> None:
+        page = self.page
+        if page != self._shown:
+            self._shown = page
+            self.page_changed.emit(page, len(self._sizes))
+        self.viewport().update()
+
+
+def as_image(page: PageImage) -> QImage:
+    """Return a page as a Qt image that owns its bytes."""
+    form = QImage.Format.Format_RGB32
+    return QImage(page.pixels, page.width, page.height, page.stride, form).copy()

@@ -1,0 +1,134 @@
+"""A customer's promises in the profile, and one promise as a line of the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.queries.promises import PromiseRow
+from ui.context import Context
+from ui.phrases import sign_of, standing_phrase, translate, upper_first
+from ui.theme import GRID
+from ui.widgets.labels import Badge, PlainLabel
+from ui.widgets.layouts import clear_layout
+from ui.widgets.paragraph import Paragraph
+
+DEEDS = ("keep", "move", "break", "answer", "withdraw")
+"""What can be done with a promise, by the name of its icon."""
+
+
+def deed_title(deed: str) -> str:
+    """Return the words of a deed's button."""
+    return {
+        "keep": translate("Promises", "Keep"),
+        "move": translate("Promises", "Move\N{HORIZONTAL ELLIPSIS}"),
+        "break": translate("Promises", "Break\N{HORIZONTAL ELLIPSIS}"),
+        "answer": translate("Promises", "Answer for\N{HORIZONTAL ELLIPSIS}"),
+        "withdraw": translate("Promises", "Withdraw\N{HORIZONTAL ELLIPSIS}"),
+        "reopen": translate("Promises", "Open again"),
+    }[deed]
+
+
+class PromiseLine(QWidget):
+    """One promise: its standing as sign and word, number, words, due and owner.
+
+    Signals: `deed_wanted(name of the deed, promise)`.
+    """
+
+    deed_wanted = Signal(str, object)
+
+    def __init__(
+        self,
+        context: Context,
+        row: PromiseRow,
+        *,
+        with_deeds: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._row = row
+        self.badge = Badge(context.look.scheme)
+        sign = sign_of(row)
+        self.badge.show_sign(sign.icon, sign.tone, standing_phrase(row))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Paragraph(row.text))
+        words.addWidget(PlainLabel(about_promise(context, row), role="muted", wrap=True))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        if with_deeds:
+            layout.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _deeds(self) -> QToolButton:
+        """Return one button: a press does what is usual, its menu holds the rest."""
+        usual = "keep" if not self._row.unmet or self._row.settled_at is None else "answer"
+        button = QToolButton()
+        button.setText(deed_title(usual))
+        button.setIcon(self._context.icon(usual))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setAccessibleName(f"{deed_title(usual)} {self._row.number}")
+        button.clicked.connect(lambda: self.deed_wanted.emit(usual, self._row))
+        menu = QMenu(button)
+        for deed in DEEDS if usual == "keep" else ("answer", "reopen"):
+            menu.addAction(self._deed_action(deed, menu))
+        button.setMenu(menu)
+        return button
+
+    def _deed_action(self, deed: str, menu: QMenu) -> QAction:
+        action = QAction(self._context.icon(deed), deed_title(deed), menu)
+        action.triggered.connect(lambda: self.deed_wanted.emit(deed, self._row))
+        return action
+
+
+def about_promise(context: Context, row: PromiseRow) -> str:
+    """Return number, due, lateness, moves, owner and what was noted, in one sentence."""
+    formats = context.formats
+    parts = [row.number, translate("Promises", "due {due}").format(due=formats.due(row.due))]
+    if row.unmet and row.settled_at is None:
+        parts.append(formats.late(row.days_late))
+    if row.moves:
+        parts.append(
+            translate("Promises", "first due {due}").format(due=formats.due(row.first_due))
+        )
+    if row.settled_at is not None:
+        parts.append(
+            translate("Promises", "settled {when}").format(when=formats.moment(row.settled_at))
+        )
+    parts.append(row.owner or translate("Promises", "no owner"))
+    notes = [note for note in (row.settled_note, row.answer_note) if note]
+    return " \N{MIDDLE DOT} ".join([upper_first(parts[0]), *parts[1:], *notes])
+
+
+class PromiseList(QFrame):
+    """Promises below one another; when there is none it says so.
+
+    Signals: `deed_wanted(name of the deed, promise)`.
+    """
+
+    deed_wanted = Signal(str, object)
+
+    def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._empty = empty
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def show_rows(self, rows: Sequence[PromiseRow]) -> None:
+        """Show these promises."""
+        clear_layout(self._layout)
+        for row in rows:
+            line = PromiseLine(self._context, row)
+            line.deed_wanted.connect(self.deed_wanted)
+            self._layout.addWidget(line)
+        if not rows:
+            self._layout.addWidget(PlainLabel(self._empty, role="muted", wrap=True))

@@ -1,0 +1,231 @@
+"""The interactions of a customer, or those without one, newest first, as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.queries.interactions import InteractionRow, RemarkRow
+from ui.context import Context
+from ui.phrases import expectation_phrase, feeling_words, translate, upper_first
+from ui.theme import GRID
+from ui.vocabulary import EMOTION_SIGNS, REMARK_SIGNS, Sign, title, word
+from ui.widgets.labels import Badge, PlainLabel
+from ui.widgets.layouts import clear_layout
+from ui.widgets.paragraph import Paragraph
+from ui.widgets.promise_list import PromiseLine
+
+CARDS_AT_FIRST = 20
+"""So many cards are made at once; more on asking, so that a long history opens quickly."""
+
+
+class InteractionCard(QFrame):
+    """One interaction with its remarks and promises, and what can be done about it.
+
+    Signals, each with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`.
+    """
+
+    correct_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    attach_wanted = Signal(object)
+
+    def __init__(
+        self, context: Context, row: InteractionRow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.row = row
+        self.setProperty("card", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID * 2, GRID, GRID, GRID * 2 - 4)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(self._head())
+        layout.addWidget(Paragraph(row.note))
+        self._add_feeling(layout)
+        if row.remarks:
+            layout.addLayout(self._remarks())
+        for promise in row.promises:
+            layout.addWidget(PromiseLine(context, promise, with_deeds=False))
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(GRID // 2)
+        when = self._context.formats.moment(self.row.at, day_only=self.row.day_only)
+        head.addWidget(PlainLabel(upper_first(when), role="name"))
+        head.addSpacing(GRID)
+        head.addWidget(PlainLabel(about(self.row), role="muted", wrap=True), 1)
+        if self.row.customer_id is None:
+            head.addWidget(self._attach_button())
+        for button in (
+            self._button("edit", self.tr("Correct"), self.correct_wanted),
+            self._button("delete", self.tr("Delete"), self.delete_wanted),
+        ):
+            button.setAccessibleDescription(when)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _attach_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Attach to a customer\N{HORIZONTAL ELLIPSIS}"))
+        button.setIcon(self._context.icon("attach"))
+        button.clicked.connect(lambda: self.attach_wanted.emit(self.row))
+        return button
+
+    def _button(self, icon: str, name: str, signal: object) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("quiet", True)
+        button.setIcon(self._context.icon(icon, "muted"))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: signal.emit(self.row))  # type: ignore[attr-defined]
+        return button
+
+    def _add_feeling(self, layout: QVBoxLayout) -> None:
+        """Add how the customer felt, and what is known of expectation, worth and settling."""
+        row = self.row
+        words = feeling_words(row.arrival, row.emotion, row.emotion_source)
+        others = self._facts()
+        if not words and not others:
+            return
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        if words:
+            felt = row.emotion if row.emotion is not None else row.arrival
+            line.addWidget(self._badge(EMOTION_SIGNS[felt] if felt is not None else None, words))
+        line.addWidget(PlainLabel(" \N{MIDDLE DOT} ".join(others), role="muted", wrap=True), 1)
+        layout.addLayout(line)
+
+    def _facts(self) -> list[str]:
+        row = self.row
+        facts = [upper_first(expectation_phrase(row.expectation))] if row.expectation else []
+        if row.worth is not None:
+            facts.append(self._context.formats.money(row.worth))
+        if row.settled:
+            facts.append(self.tr("settled on the spot"))
+        return facts + [f"#{tag}" for tag in row.tags]
+
+    def _badge(self, sign: Sign | None, words: str) -> Badge:
+        badge = Badge(self._context.look.scheme)
+        if sign is not None:
+            badge.show_sign(sign.icon, sign.tone, words)
+        return badge
+
+    def _remarks(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, GRID // 2, 0, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(1, 1)
+        for place, remark in enumerate(self.row.remarks):
+            badge = self._badge(REMARK_SIGNS[remark.kind], title(remark.kind))
+            grid.addWidget(badge, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Paragraph(remark_words(remark)), place, 1)
+        return grid
+
+
+def about(row: InteractionRow) -> str:
+    """Return channel, stage, aspect and who handled it, as far as known."""
+    parts = [row.channel, row.stage, row.aspect, row.staff]
+    return upper_first(" \N{MIDDLE DOT} ".join(part for part in parts if part))
+
+
+def remark_words(remark: RemarkRow) -> str:
+    """Return a remark's text and, where it asks for action, where that stands."""
+    parts = [remark.aspect, remark.owner, word(remark.state) if remark.state else None]
+    known = ", ".join(part for part in parts if part)
+    return f"{remark.text} ({known})" if known else remark.text
+
+
+class Timeline(QWidget):
+    """Cards below one another, more of them on asking.
+
+    Signals, with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`;
+    `more_wanted(last interaction shown)` when those it was given are all shown.
+    """
+
+    correct_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    attach_wanted = Signal(object)
+    more_wanted = Signal(object)
+
+    def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._empty = empty
+        self._rows: list[InteractionRow] = []
+        self._shown = 0
+        self._total = 0
+        self.more_button = QPushButton()
+        self.more_button.clicked.connect(self._show_more)
+        self.nothing = PlainLabel(empty, role="muted", wrap=True)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.nothing)
+        layout.addLayout(self._cards)
+        layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_rows(self, rows: Sequence[InteractionRow], total: int) -> None:
+        """Show these, the newest of `total`; as many cards as were shown of the same before."""
+        same = bool(rows and self._rows and rows[0].customer_id == self._rows[0].customer_id)
+        wanted = max(self._shown, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
+        clear_layout(self._cards)
+        self._rows, self._shown, self._total = list(rows), 0, total
+        self._add_cards(wanted)
+
+    def add_rows(self, rows: Sequence[InteractionRow]) -> None:
+        """Add earlier ones that were asked for."""
+        self._rows.extend(rows)
+        if not rows:
+            self._total = len(self._rows)
+        self._add_cards(CARDS_AT_FIRST)
+
+    def cards(self) -> list[InteractionCard]:
+        """Return the cards that are shown."""
+        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, InteractionCard)]
+
+    def card_of(self, interaction_id: int) -> InteractionCard | None:
+        """Return the card of an interaction, made now if it is among those given."""
+        for place, row in enumerate(self._rows):
+            if row.id == interaction_id and place >= self._shown:
+                self._add_cards(place - self._shown + 1)
+        return next((card for card in self.cards() if card.row.id == interaction_id), None)
+
+    def _show_more(self) -> None:
+        if self._shown < len(self._rows):
+            self._add_cards(CARDS_AT_FIRST)
+        elif self._rows:
+            self.more_wanted.emit(self._rows[-1])
+
+    def _add_cards(self, count: int) -> None:
+        for row in self._rows[self._shown : self._shown + count]:
+            card = InteractionCard(self._context, row)
+            card.correct_wanted.connect(self.correct_wanted)
+            card.delete_wanted.connect(self.delete_wanted)
+            card.attach_wanted.connect(self.attach_wanted)
+            self._cards.addWidget(card)
+            self._shown += 1
+        self._say()
+
+    def _say(self) -> None:
+        left = self._total - self._shown
+        self.nothing.setVisible(not self._rows)
+        self.more_button.setVisible(left > 0)
+        self.more_button.setText(
+            translate("Timeline", "Show earlier ones ({n} more)").format(
+                n=self._context.formats.count(left)
+            )
+        )
