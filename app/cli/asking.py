@@ -113,6 +113,7 @@ def customer(reading: Reading, text: str) -> int | None:
 
     Raises:
         UserError: "customer.several", with those that bear the name.
+
     """
     from app.queries.customers import named
 
@@ -145,6 +146,7 @@ def term(reading: Reading, vocabulary: Vocabulary, text: str | None) -> int | No
 
     Raises:
         UserError: "term.unknown", with the words there are.
+
     """
     from app.queries.shop import terms
 
@@ -164,6 +166,7 @@ def record_id(kind: Record, text: str) -> int:
 
     Raises:
         UserError: "record.not_an_id", or what the promise's number says.
+
     """
     if kind is Record.PROMISE:
         from app.rules.numbers import serial_of

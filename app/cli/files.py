@@ -52,9 +52,11 @@ def _store(session: Session, *, dry: bool) -> Iterator[Store]:
         with session.store(create=True) as store:
             yield store
         return
-    with TemporaryDirectory(prefix="counterfoil-") as folder:
-        with opened(Path(folder) / "trial.counterfoil", SystemClock()) as store:
-            yield store
+    with (
+        TemporaryDirectory(prefix="counterfoil-") as folder,
+        opened(Path(folder) / "trial.counterfoil", SystemClock()) as store,
+    ):
+        yield store
 
 
 class _Progress:

@@ -57,6 +57,7 @@ class Session:
         Raises:
             UserError: "store.absent" where there is none and none shall be made.
             StoreError: it cannot be opened.
+
         """
         location = self.location
         absent = isinstance(location, Path) and not location.exists()

@@ -103,8 +103,7 @@ def describe(reading: Reading) -> dict[str, object]:
             for weekday, opens, closes in shop.hours(reading).opening
         ],
         "staff": [
-            {"id": row.id, "name": row.name, "role": row.role.value}
-            for row in shop.staff(reading)
+            {"id": row.id, "name": row.name, "role": row.role.value} for row in shop.staff(reading)
         ],
         "vocabularies": {
             vocabulary.value: [row.text for row in shop.terms(reading, vocabulary)]
