@@ -90,17 +90,14 @@ class FormDialog(QDialog):
         self.fault.show()
         field = self._fields.get(field_name or "")
         if field is not None:
-            field.setProperty("fault", True)
-            repolish(field)
+            mark(field, fault=True)
             field.setFocus()
 
     def clear_fault(self) -> None:
         """Take back what was said to be wrong."""
         self.fault.hide()
         for field in self._fields.values():
-            if field.property("fault"):
-                field.setProperty("fault", False)
-                repolish(field)
+            mark(field, fault=False)
 
     def _done(self, result: object) -> None:
         self.saved.emit(result)
@@ -121,3 +118,11 @@ class FormDialog(QDialog):
         layout.addWidget(buttons)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.activated.connect(self.submit)
+
+
+def mark(field: QWidget, *, fault: bool) -> None:
+    """Outline a field, or the part of it that takes the keyboard, as being at fault or not."""
+    target = field.focusProxy() or field
+    if bool(target.property("fault")) != fault:
+        target.setProperty("fault", fault)
+        repolish(target)

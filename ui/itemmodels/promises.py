@@ -62,6 +62,11 @@ class PromisesModel(QAbstractTableModel):
         self._all = tuple((row, searchable(row)) for row in rows)
         self._arrange()
 
+    def add_row(self, row: PromiseRow) -> None:
+        """Show one more: a settled promise beyond the latest ones, found by its number."""
+        self._all = (*self._all, (row, searchable(row)))
+        self._arrange()
+
     def filter(self, text: str, group: Group | None, owner_id: int | None) -> None:
         """Show only promises that hold every word of the text, in a group, of an owner."""
         self._words = tuple(folded(text).split())

@@ -1,0 +1,64 @@
+"""What stands where there is nothing yet: why, and the one next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.context import Context
+from ui.icons import pixmap
+from ui.theme import GRID
+from ui.widgets.labels import PlainLabel, button_text
+
+ICON = 48
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence and at most one button, in the middle of the place."""
+
+    def __init__(self, context: Context, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._icon = icon
+        self._run: Callable[[], object] | None = None
+        self.picture = QLabel()
+        self.heading = PlainLabel(role="name")
+        self.words = PlainLabel(role="muted", wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setMaximumWidth(420)
+        self.words.setMinimumWidth(240)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
+        self.button.hide()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
+        layout.addStretch(2)
+        for widget in (self.picture, self.heading, self.words, self.button):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        context.look.changed.connect(self._draw)
+        self._draw()
+
+    def say(
+        self,
+        heading: str,
+        words: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what is missing, and offer the next step."""
+        self.heading.setText(heading)
+        self.words.setText(words)
+        self.button.setText(button_text(action))
+        self.button.setVisible(bool(action))
+        self._run = on_action
+
+    def _act(self) -> None:
+        if self._run is not None:
+            self._run()
+
+    def _draw(self) -> None:
+        color = self._context.look.scheme.color("muted")
+        self.picture.setPixmap(pixmap(self._icon, color, ICON, self.devicePixelRatioF()))
