@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel.numbers import is_currency
-
 from app.exchange.date_formats import DateFormat
 from app.exchange.kinds import KINDS, Field, Kind, Type
 from app.exchange.templates import Template
+from app.rules.money import minor_units
 from models.values import NAME_LIMIT, ContactKind, UserError
 
 _FIELD_KEYS = frozenset(
@@ -222,8 +221,11 @@ class _MapReader:
 
     def _currency(self) -> str | None:
         currency = self.top.text("currency")
-        if currency is not None and not is_currency(currency):
-            raise UserError("map.currency", field="currency", currency=currency)
+        try:
+            if currency is not None:
+                minor_units(currency)
+        except UserError as error:
+            raise UserError("map.currency", field="currency", currency=currency) from error
         return currency
 
     def _encoding(self) -> str | None:
