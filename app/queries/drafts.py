@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from models.store import Reading
+from sqlalchemy import select
+
+from app.queries.rows import made
+from models.draft import Draft
+from models.sessions import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +23,6 @@ class DraftRow:
 
 def drafts(reading: Reading) -> list[DraftRow]:
     """Return all drafts, latest saved first."""
-    raise NotImplementedError
+    columns = (Draft.key, Draft.payload, Draft.saved_at)
+    latest_first = select(*columns).order_by(Draft.saved_at.desc(), Draft.key)
+    return made(DraftRow, reading, latest_first)

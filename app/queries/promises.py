@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import Any
 
-from models.values import Due, PromiseState, Standing
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, text
+from sqlalchemy.orm import aliased
 
-if TYPE_CHECKING:
-    from models.store import Reading
+from app.queries import facts, moments
+from app.queries.facts import Chosen
+from app.queries.moments import Moment
+from app.rules import standing as rules
+from app.rules.days import day_of
+from app.rules.numbers import number_of
+from models.customer import Customer
+from models.interaction import Interaction
+from models.promise import Promise, PromiseMove
+from models.sessions import Reading
+from models.staff import StaffMember
+from models.values import Due, PromiseState, Record, Standing, UserError
 
 Cursor = tuple[datetime, int]
+"""Where a page ended: the last row's date and id."""
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseRow:
-    """One promise as it stands at a moment; `due` is the desk's date at that moment.
+    """One promise as it stands at a moment.
 
-    `moves` counts how often it was moved; `days_late` is 0 unless it is unmet or was kept late.
+    `due` is the desk's date, that of the last move; `binding_due` the one last agreed with the
+    customer, by which `standing` and `days_late` go (domain rule 5). `moves` counts how often
+    it was moved. `days_late` counts, where it is unmet, from the binding due to the moment's
+    day, where it was kept late, to the day it was kept; else it is 0.
     """
 
     id: int
@@ -34,6 +50,7 @@ class PromiseRow:
     promised_at: datetime
     first_due: Due
     due: Due
+    binding_due: Due
     state: PromiseState
     standing: Standing
     unmet: bool
@@ -48,31 +65,222 @@ class PromiseRow:
     version: int
 
 
+_owner, _maker, _answerer = (aliased(StaffMember) for _ in range(3))
+_ROWS = (
+    select(
+        *facts.COLUMNS,
+        Promise.text,
+        Promise.interaction_id,
+        Promise.owner_id,
+        Promise.promised_by_id,
+        Promise.settled_note,
+        Promise.answer_note,
+        Promise.confirmed_at,
+        Promise.version,
+        Interaction.customer_id,
+        Customer.name.label("customer"),
+        _owner.name.label("owner"),
+        _maker.name.label("promised_by"),
+        _answerer.name.label("answered_by"),
+    )
+    .join_from(Promise, Interaction, Interaction.id == Promise.interaction_id)
+    .outerjoin(Customer, Customer.id == Interaction.customer_id)
+    .outerjoin(_owner, _owner.id == Promise.owner_id)
+    .outerjoin(_maker, _maker.id == Promise.promised_by_id)
+    .outerjoin(_answerer, _answerer.id == Promise.answered_by_id)
+)
+
+
 def desk(reading: Reading, now: datetime | None = None) -> list[PromiseRow]:
-    """Return all open promises and the broken ones not yet answered for, most overdue first."""
-    raise NotImplementedError
+    """Return all open promises and the broken ones not yet answered for.
+
+    Unmet ones first, most overdue first; then the others, first due first.
+    """
+    moment = moments.at(reading, now)
+    return in_order(owed(reading, moment), moment)
 
 
 def settled(reading: Reading, limit: int = 200, before: Cursor | None = None) -> list[PromiseRow]:
     """Return settled promises, latest settled first; `before` is the last (settled_at, id) seen."""
-    raise NotImplementedError
+    chosen = select(Promise.id).where(Promise.settled_at.is_not(None))
+    if before is not None:
+        at, last_id = before
+        same = and_(Promise.settled_at == at, Promise.id < last_id)
+        chosen = chosen.where(or_(Promise.settled_at < at, same))
+    chosen = chosen.order_by(Promise.settled_at.desc(), Promise.id.desc()).limit(limit)
+    rows = chosen_rows(reading, chosen, moments.present(reading))
+    return _latest_settled_first(rows)
 
 
 def unmet(reading: Reading, as_of: datetime | None = None) -> list[PromiseRow]:
     """Return those unmet at a moment (default: now), most overdue first."""
-    raise NotImplementedError
+    moment = moments.at(reading, as_of)
+    return in_order(unmet_at(reading, moment), moment)
 
 
 def count_unmet(reading: Reading) -> int:
-    """Return how many promises are unmet now."""
-    raise NotImplementedError
+    """Return how many promises are unmet now.
+
+    What was never moved is counted by the store from its due alone; the few that were moved
+    are judged by the rules.
+    """
+    moment = moments.present(reading)
+    was_moved = select(PromiseMove.id).where(PromiseMove.promise_id == Promise.id).exists()
+    passed = or_(Promise.due_day < moment.day, Promise.due_at < moment.t)
+    plain = [
+        select(func.count()).where(text("promise.state = 'open'"), passed, ~was_moved),
+        select(func.count()).where(
+            text("promise.state = 'broken' AND promise.answered_at IS NULL")
+        ),
+    ]
+    counted = sum(reading.execute(count.select_from(Promise)).scalar_one() for count in plain)
+    return int(counted) + _moved_and_overdue(reading, moment)
 
 
 def promise(reading: Reading, promise_id: int) -> PromiseRow:
     """Return one promise; raises UserError "record.gone" where there is none."""
-    raise NotImplementedError
+    chosen = select(Promise.id).where(Promise.id == promise_id)
+    rows = chosen_rows(reading, chosen, moments.present(reading))
+    if not rows:
+        raise UserError("record.gone", record=Record.PROMISE, id=promise_id)
+    return rows[0]
 
 
 def of_customer(reading: Reading, customer_id: int) -> list[PromiseRow]:
     """Return a customer's promises: unmet and open ones first, then settled, latest first."""
-    raise NotImplementedError
+    moment = moments.present(reading)
+    open_ones, done = parted(made_to(reading, customer_id, moment), moment)
+    return [*open_ones, *done]
+
+
+def owed(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> list[PromiseRow]:
+    """Return what is open, or broken and not answered for, at a moment; in no order."""
+    chosen = select(Promise.id).where(facts.owed_at(moment), *narrower)
+    if narrower:
+        chosen = chosen.join(Interaction, Interaction.id == Promise.interaction_id)
+    return [row for row in chosen_rows(reading, chosen, moment) if is_owed(row)]
+
+
+def unmet_at(reading: Reading, moment: Moment) -> list[PromiseRow]:
+    """Return what is unmet at a moment; in no order."""
+    return [row for row in owed(reading, moment) if row.unmet]
+
+
+def made_to(reading: Reading, customer_id: int, moment: Moment) -> list[PromiseRow]:
+    """Return all promises made to a customer before a moment; in no order."""
+    chosen = (
+        select(Promise.id)
+        .join(Interaction, Interaction.id == Promise.interaction_id)
+        .where(Interaction.customer_id == customer_id)
+    )
+    return chosen_rows(reading, chosen, moment)
+
+
+def parted(rows: Iterable[PromiseRow], moment: Moment) -> tuple[list[PromiseRow], list[PromiseRow]]:
+    """Part what is still owed, most overdue first, from the rest, latest settled first."""
+    all_rows = list(rows)
+    open_ones = [row for row in all_rows if is_owed(row)]
+    done = [row for row in all_rows if not is_owed(row)]
+    return in_order(open_ones, moment), _latest_settled_first(done)
+
+
+def is_owed(row: PromiseRow) -> bool:
+    """Tell whether a promise belongs on the desk: open, or broken and not answered for."""
+    return row.unmet or row.standing in (Standing.DUE_LATER, Standing.DUE_TODAY)
+
+
+def in_order(rows: Iterable[PromiseRow], moment: Moment) -> list[PromiseRow]:
+    """Return unmet promises first, most overdue first; then the others by the desk's due."""
+    zone = moment.zone
+
+    def key(row: PromiseRow) -> tuple[bool, datetime, int]:
+        due = row.binding_due if row.unmet else row.due
+        return (not row.unmet, rules.lapse(due, zone), row.id)
+
+    return sorted(rows, key=key)
+
+
+def chosen_rows(reading: Reading, chosen: Chosen, moment: Moment) -> list[PromiseRow]:
+    """Return the chosen promises as they stand at a moment, in two statements.
+
+    Those not made by then are left out.
+    """
+    moves = facts.moves(reading, chosen)
+    found = reading.execute(_ROWS.where(Promise.id.in_(chosen))).all()
+    rows = (_row(row, facts.facts(row, moves, moment), moment) for row in found)
+    return [row for row in rows if row is not None]
+
+
+def _row(row: Row[Any], known: rules.PromiseFacts, moment: Moment) -> PromiseRow | None:
+    t, zone = moment.t, moment.zone
+    stands = rules.standing(known, t, zone)
+    if stands is None:
+        return None
+    binding = rules.binding_due(known, t, zone)
+    is_unmet = rules.is_unmet(known, t, zone)
+    seen = _as_seen(row, known, t)
+    return PromiseRow(
+        id=row.id,
+        number=number_of(row.id),
+        text=row.text,
+        customer_id=row.customer_id,
+        customer=row.customer,
+        interaction_id=row.interaction_id,
+        owner_id=row.owner_id,
+        owner=row.owner,
+        promised_by_id=row.promised_by_id,
+        promised_by=row.promised_by,
+        promised_at=row.promised_at,
+        first_due=known.first_due,
+        due=rules.due_at_moment(known, t),
+        binding_due=binding,
+        standing=stands,
+        unmet=is_unmet,
+        days_late=_days_late(binding, stands, is_unmet, seen["settled_at"], moment),
+        moves=sum(move.at < t for move in known.moves),
+        version=row.version,
+        **seen,
+    )
+
+
+def _as_seen(row: Row[Any], known: rules.PromiseFacts, t: datetime) -> dict[str, Any]:
+    """Return how a promise was settled and answered for, as far as that was so before T."""
+    is_settled = known.settled_at is not None and known.settled_at < t
+    is_answered = is_settled and known.answered_at is not None and known.answered_at < t
+    return {
+        "state": row.state if is_settled else PromiseState.OPEN,
+        "settled_at": row.settled_at if is_settled else None,
+        "settled_note": row.settled_note if is_settled else None,
+        "confirmed_at": row.confirmed_at if is_settled else None,
+        "answered_at": row.answered_at if is_answered else None,
+        "answered_by": row.answered_by if is_answered else None,
+        "answer_note": row.answer_note if is_answered else None,
+    }
+
+
+def _days_late(
+    binding: Due,
+    stands: Standing,
+    is_unmet: bool,
+    settled_at: datetime | None,
+    moment: Moment,
+) -> int:
+    day: date | None = None
+    if is_unmet:
+        day = moment.day
+    elif stands is Standing.KEPT_LATE and settled_at is not None:
+        day = day_of(settled_at, moment.zone)
+    return 0 if day is None else rules.days_late(binding, day, moment.zone)
+
+
+def _latest_settled_first(rows: Iterable[PromiseRow]) -> list[PromiseRow]:
+    return sorted(rows, key=lambda row: (row.settled_at or row.promised_at, row.id), reverse=True)
+
+
+def _moved_and_overdue(reading: Reading, moment: Moment) -> int:
+    moved = select(PromiseMove.promise_id)
+    chosen = select(Promise.id).where(text("promise.state = 'open'"), Promise.id.in_(moved))
+    moves = facts.moves(reading, chosen)
+    rows = reading.execute(select(*facts.COLUMNS).where(Promise.id.in_(chosen))).all()
+    known = (facts.facts(row, moves, moment) for row in rows)
+    return sum(rules.is_unmet(one, moment.t, moment.zone) for one in known)

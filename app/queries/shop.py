@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from app.queries.rows import made
+from models.sessions import Reading
+from models.shop import ShopValues, Term, holiday_days, opening_values, shop_values
+from models.staff import StaffMember
 from models.values import Role, Vocabulary
 
-if TYPE_CHECKING:
-    from models.shop import ShopValues
-    from models.store import Reading
+__all__ = ["Hours", "ShopValues", "StaffRow", "TermRow", "hours", "shop", "staff", "terms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +47,27 @@ class Hours:
 
 def shop(reading: Reading) -> ShopValues:
     """Return the shop's own values."""
-    raise NotImplementedError
+    return shop_values(reading)
 
 
 def staff(reading: Reading, active: bool = True) -> list[StaffRow]:
     """Return staff members by name; with `active` those alone who work here now."""
-    raise NotImplementedError
+    columns = (StaffMember.id, StaffMember.name, StaffMember.role, StaffMember.active)
+    chosen = select(*columns).order_by(StaffMember.name_key, StaffMember.id)
+    if active:
+        chosen = chosen.where(StaffMember.active)
+    return made(StaffRow, reading, chosen)
 
 
 def terms(reading: Reading, vocabulary: Vocabulary, active: bool = True) -> list[TermRow]:
     """Return the words of a vocabulary in the shop's order."""
-    raise NotImplementedError
+    columns = (Term.id, Term.key, Term.text, Term.kind, Term.active)
+    chosen = select(*columns).where(Term.vocabulary == vocabulary)
+    if active:
+        chosen = chosen.where(Term.active)
+    return made(TermRow, reading, chosen.order_by(Term.position, Term.id))
 
 
 def hours(reading: Reading) -> Hours:
     """Return opening hours and closed days."""
-    raise NotImplementedError
+    return Hours(opening_values(reading), holiday_days(reading))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from app.queries.profile import Profile
+from sqlalchemy import ColumnElement, func, select
+
+from app.queries import counting, measures, moments, promises, scan
+from app.queries.moments import Moment
+from app.queries.profile import Profile, profile
 from app.queries.promises import PromiseRow
-from models.values import RemarkKind
-
-if TYPE_CHECKING:
-    from app.rules.measures import Measures
-    from models.shop import ShopValues
-    from models.store import Reading
+from app.queries.rows import made, tuples
+from app.rules.measures import Group, Measures
+from models.customer import Customer
+from models.interaction import Interaction, Remark
+from models.sessions import Reading
+from models.shop import ShopValues, Term, shop_values
+from models.values import RemarkKind, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,12 @@ class CustomerUnmet:
 class PeriodSummary:
     """What the period summary prints.
 
-    `before` measures the period of equal length just before, at the moment of its own end.
-    `step` is "day", "week" or "month"; `points` covers the period in such steps. The groups
-    `by_stage` ... are `Measures.groups` of this period. Quotes are the newest ones, their
-    totals stand in `quote_totals`. `unmet` holds the most overdue at the moment,
-    `unmet_total` counts all.
+    `before` measures the days just before, `before_first` to `before_last`: as many whole
+    months where these are whole months, else as many days; at the moment that lies as far
+    behind its end. `step` is "day", "week" (from Monday on) or "month"; `points` covers the
+    period in such steps, empty ones too. `by_stage` and so on are `Measures.groups` of this
+    period. Quotes are the newest ones, their totals by kind stand in `quote_totals`. `unmet`
+    holds the most overdue at the moment whatever their period, `unmet_total` counts all.
     """
 
     shop: ShopValues
@@ -64,11 +70,13 @@ class PeriodSummary:
     as_of: date
     moment: datetime
     measures: Measures
+    before_first: date
+    before_last: date
     before: Measures
-    by_stage: tuple[Measures, ...]
-    by_channel: tuple[Measures, ...]
-    by_aspect: tuple[Measures, ...]
-    by_staff: tuple[Measures, ...]
+    by_stage: tuple[Group, ...]
+    by_channel: tuple[Group, ...]
+    by_aspect: tuple[Group, ...]
+    by_staff: tuple[Group, ...]
     step: str
     points: tuple[Point, ...]
     praised: tuple[QuoteRow, ...]
@@ -103,6 +111,19 @@ class ProfileSummary:
     profile: Profile
 
 
+PRAISED = (RemarkKind.COMPLIMENT,)
+COMPLAINED = (RemarkKind.COMPLAINT,)
+ASKED = (
+    RemarkKind.NEED,
+    RemarkKind.EXPECTATION,
+    RemarkKind.SUGGESTION,
+    RemarkKind.QUESTION,
+)
+"""The kinds of remark that stand together in a summary."""
+_ONE_DAY = timedelta(days=1)
+_MOST_DAYS, _MOST_WEEKS = 14, 14
+
+
 def period_summary(
     reading: Reading,
     first: date,
@@ -115,18 +136,177 @@ def period_summary(
     """Return what the summary of these days (both included) prints, as of the end of a day.
 
     Without `as_of` the moment is now. At most `quotes` remarks of each sort and
-    `unmet_limit` unmet promises are returned; the totals count all.
+    `unmet_limit` unmet promises are returned; the totals count all. Raises UserError
+    "period.backwards" where the last day is before the first.
     """
-    raise NotImplementedError
+    if last < first:
+        raise UserError("period.backwards", field="last", first=first, last=last)
+    moment = moments.end_of(reading, as_of)
+    found = scan.find(reading, scan.Period(first, last, moment.zone), moment)
+    voiced = _voiced_in(scan.Period(first, last, moment.zone), moment)
+    unmet = promises.in_order(promises.unmet_at(reading, moment), moment)
+    shown = tuple(unmet[:unmet_limit])
+    return PeriodSummary(
+        shop=shop_values(reading),
+        first=first,
+        last=last,
+        as_of=moment.day,
+        moment=moment.t,
+        measures=measures.total(found),
+        **_before(reading, first, last, moment),
+        **_grouped(reading, found),
+        step=_step(first, last),
+        points=_points(found, first, last),
+        praised=_quotes(reading, voiced, PRAISED, quotes),
+        complained=_quotes(reading, voiced, COMPLAINED, quotes),
+        asked=_quotes(reading, voiced, ASKED, quotes),
+        quote_totals=_quote_totals(reading, voiced),
+        unmet=shown,
+        unmet_by_customer=by_customer(shown),
+        unmet_total=len(unmet),
+    )
 
 
 def unmet_summary(reading: Reading, as_of: date | None = None) -> UnmetSummary:
     """Return what the list of unmet promises prints, as of the end of a day, or now."""
-    raise NotImplementedError
+    moment = moments.end_of(reading, as_of)
+    rows = tuple(promises.in_order(promises.unmet_at(reading, moment), moment))
+    overdue = sum(row.settled_at is None for row in rows)
+    return UnmetSummary(
+        shop=shop_values(reading),
+        as_of=moment.day,
+        moment=moment.t,
+        rows=rows,
+        by_customer=by_customer(rows),
+        overdue=overdue,
+        broken=len(rows) - overdue,
+    )
 
 
 def profile_summary(
     reading: Reading, customer_id: int, as_of: date | None = None
 ) -> ProfileSummary:
     """Return what a customer's printed profile says, as of the end of a day, or now."""
-    raise NotImplementedError
+    moment = moments.end_of(reading, as_of)
+    t = None if moment.is_present else moment.t
+    return ProfileSummary(
+        shop_values(reading), moment.day, moment.t, profile(reading, customer_id, t)
+    )
+
+
+def by_customer(rows: Iterable[PromiseRow]) -> tuple[CustomerUnmet, ...]:
+    """Gather promises by customer, in the order given; walk-ins last."""
+    groups: dict[int | None, list[PromiseRow]] = {}
+    for row in rows:
+        groups.setdefault(row.customer_id, []).append(row)
+    ordered = sorted(groups.items(), key=lambda item: item[0] is None)
+    return tuple(CustomerUnmet(key, those[0].customer, tuple(those)) for key, those in ordered)
+
+
+def _before(reading: Reading, first: date, last: date, moment: Moment) -> dict[str, Any]:
+    before_first, before_last = days_before(first, last)
+    as_of = before_last + (moment.day - last)
+    then = moments.end_of(reading, as_of, moment.zone)
+    period = scan.Period(before_first, before_last, moment.zone)
+    return {
+        "before_first": before_first,
+        "before_last": before_last,
+        "before": measures.total(scan.find(reading, period, then)),
+    }
+
+
+def days_before(first: date, last: date) -> tuple[date, date]:
+    """Return the days just before: as many whole months where these are, else as many days."""
+    months = _whole_months(first, last)
+    before_last = first - _ONE_DAY
+    if months is None:
+        return before_last - (last - first), before_last
+    index = first.year * 12 + first.month - 1 - months
+    return date(index // 12, index % 12 + 1, 1), before_last
+
+
+def _whole_months(first: date, last: date) -> int | None:
+    after = last + _ONE_DAY
+    if first.day != 1 or after.day != 1:
+        return None
+    return (after.year - first.year) * 12 + after.month - first.month
+
+
+def _grouped(reading: Reading, found: counting.Found) -> dict[str, Any]:
+    words = measures.words(reading)
+    sorts = ("stage", "channel", "aspect", "staff")
+    return {f"by_{by}": measures.groups(found, by, words) for by in sorts}
+
+
+def _step(first: date, last: date) -> str:
+    days = (last - first).days + 1
+    if days <= _MOST_DAYS:
+        return "day"
+    return "week" if days <= 7 * _MOST_WEEKS else "month"
+
+
+_STARTS: Mapping[str, Callable[[date], date]] = {
+    "day": lambda day: day,
+    "week": lambda day: day - timedelta(days=day.weekday()),
+    "month": lambda day: day.replace(day=1),
+}
+
+
+def _points(found: counting.Found, first: date, last: date) -> tuple[Point, ...]:
+    """Return the figures of each step; the first and the last one end with the period."""
+    start_of = _STARTS[_step(first, last)]
+    figures = counting.measured(counting.tallies(found, lambda one: start_of(one.day)))
+    points = []
+    begin = first
+    while begin <= last:
+        end = _end_of_step(begin, last, start_of)
+        points.append(Point(begin, end, figures.get(start_of(begin), Measures())))
+        begin = end + _ONE_DAY
+    return tuple(points)
+
+
+def _end_of_step(begin: date, last: date, start_of: Callable[[date], date]) -> date:
+    end = begin
+    while end < last and start_of(end + _ONE_DAY) == start_of(begin):
+        end += _ONE_DAY
+    return end
+
+
+def _voiced_in(period: scan.Period, moment: Moment) -> list[ColumnElement[bool]]:
+    return [Interaction.at < moment.t, *period.instants(Interaction.at)]
+
+
+def _quotes(
+    reading: Reading,
+    voiced: list[ColumnElement[bool]],
+    kinds: tuple[RemarkKind, ...],
+    limit: int,
+) -> tuple[QuoteRow, ...]:
+    chosen = (
+        select(
+            Remark.text,
+            Customer.name,
+            Interaction.at,
+            Term.text,
+            Remark.kind,
+            Remark.interaction_id,
+        )
+        .join_from(Remark, Interaction, Interaction.id == Remark.interaction_id)
+        .outerjoin(Customer, Customer.id == Interaction.customer_id)
+        .outerjoin(Term, Term.id == Remark.aspect_id)
+        .where(Remark.kind.in_(kinds), *voiced)
+        .order_by(Interaction.at.desc(), Remark.id.desc())
+        .limit(limit)
+    )
+    return tuple(made(QuoteRow, reading, chosen))
+
+
+def _quote_totals(reading: Reading, voiced: list[ColumnElement[bool]]) -> Mapping[RemarkKind, int]:
+    counted = (
+        select(Remark.kind, func.count())
+        .join_from(Remark, Interaction, Interaction.id == Remark.interaction_id)
+        .where(*voiced)
+        .group_by(Remark.kind)
+    )
+    totals = dict(tuples(reading, counted))
+    return {kind: totals.get(kind, 0) for kind in RemarkKind}

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from sqlalchemy import delete, insert
 
-if TYPE_CHECKING:
-    from models.store import Writing
+from models.draft import Draft
+from models.sessions import Writing
 
 
 def save(writing: Writing, key: str, payload: str) -> None:
     """Keep the form's content under this key, instead of what was kept before."""
-    raise NotImplementedError
+    discard(writing, key)
+    writing.execute(insert(Draft).values(key=key, payload=payload, saved_at=writing.now))
 
 
 def discard(writing: Writing, key: str) -> None:
     """Forget the draft of this key, if there is one."""
-    raise NotImplementedError
+    writing.execute(delete(Draft).where(Draft.key == key))
