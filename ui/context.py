@@ -178,6 +178,9 @@ class Page(QWidget):
     def restyle(self) -> None:
         """Take new icons and colours after the look changed."""
 
+    def closing(self) -> None:
+        """Hand in what is unsaved: the window closes, and waits for the writes."""
+
     def told(self, changes: Changes) -> None:
         """Refresh if visible, else remember."""
         if self.isVisible():

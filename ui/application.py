@@ -1,0 +1,179 @@
+"""The application object and what belongs to the process: errors, memory, letters, languages.
+
+Nothing here knows the shop. `start` makes the application once a process; `Hooks` sends what
+nobody caught to the log and on to the window; `GarbageTimer` collects on the GUI thread.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger(__name__)
+qt_log = logging.getLogger("qt")
+
+OWN_FAMILY = "Noto Sans"
+GARBAGE_INTERVAL = 15_000
+"""Milliseconds between two looks at what Python may free."""
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application object, made on the first call."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(["counterfoil", *arguments])
+    application.setApplicationName("counterfoil")
+    application.setApplicationDisplayName("Counterfoil")
+    application.setDesktopFileName("counterfoil")
+    application.setStyle("Fusion")
+    application.setWindowIcon(app_icon())
+    load_fonts(application)
+    return application
+
+
+def app_icon() -> QIcon:
+    """Return the program's own picture."""
+    data = resources.files("resources").joinpath("icons", "app.svg").read_bytes()
+    drawn = QPixmap()
+    drawn.loadFromData(data, "SVG")
+    return QIcon(drawn)
+
+
+def load_fonts(application: QApplication) -> None:
+    """Take the bundled letters where the system has none of its own (bare or offscreen)."""
+    if QFontDatabase.families():
+        return
+    folder = resources.files("resources").joinpath("fonts")
+    for font in sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ttf")):
+        with resources.as_file(folder.joinpath(font)) as file:
+            QFontDatabase.addApplicationFont(str(file))
+    if OWN_FAMILY in QFontDatabase.families():
+        application.setFont(QFont(OWN_FAMILY, 10))
+
+
+def install_translators(application: QApplication, language: str | None) -> list[QTranslator]:
+    """Speak another language where its words are at hand: ours, and those of Qt's own windows."""
+    locale = QLocale(language) if language else QLocale()
+    QLocale.setDefault(locale)
+    ours = resources.files("resources").joinpath("translations")
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    found = []
+    with resources.as_file(ours) as folder:
+        for name, place in (("window", folder), ("qtbase", qt)):
+            translator = QTranslator(application)
+            if translator.load(locale, name, "_", str(place)):
+                application.installTranslator(translator)
+                found.append(translator)
+    return found
+
+
+class GarbageTimer(QObject):
+    """Collects Python's cyclic garbage on the GUI thread, and nowhere else.
+
+    Python collects on whatever thread happens to allocate; a widget freed on a worker thread
+    takes the program down. So the automatic collection is off while this runs.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Turn the automatic collection off and look from time to time."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        gc.disable()
+        self._timer.start(GARBAGE_INTERVAL)
+
+    def look(self) -> None:
+        """Collect the generations that are due, the oldest that is due first."""
+        for generation in (2, 1, 0):
+            threshold = gc.get_threshold()[generation]
+            if threshold and gc.get_count()[generation] > threshold:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Collect once more, and leave it to Python again."""
+        self._timer.stop()
+        gc.collect()
+        gc.enable()
+
+
+class Hooks(QObject):
+    """Sends what nobody caught to the log, and tells the window.
+
+    Signal: `broke(details)` with the traceback as text, whatever thread it came from.
+    """
+
+    broke = Signal(str)
+
+    def install(self) -> None:
+        """Listen to Python's, the threads' and Qt's last resort."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = self._in_thread
+        sys.unraisablehook = self._unraisable
+        qInstallMessageHandler(pass_message)
+
+    def uninstall(self) -> None:
+        """Give the last resort back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+        qInstallMessageHandler(None)
+
+    def report(self, error: BaseException) -> None:
+        """Log an error that is ours, and tell the window."""
+        self._uncaught(type(error), error, error.__traceback__)
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take an exception that nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("Nobody caught this", exc_info=(kind, error, trace))
+        self.broke.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _in_thread(self, told: threading.ExceptHookArgs) -> None:
+        """Take an exception that ended a thread."""
+        if told.exc_value is not None:
+            self._uncaught(told.exc_type, told.exc_value, told.exc_traceback)
+
+    def _unraisable(self, told: Any) -> None:
+        """Log what went wrong where nothing can be raised."""
+        log.error("%s: %r", told.err_msg or "Ignored", told.object, exc_info=told.exc_value)
+
+
+def pass_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Write one of Qt's own messages to the log."""
+    qt_log.log(_LEVELS.get(kind, logging.INFO), "%s", message)

@@ -1,0 +1,98 @@
+"""What the frame says after the fact: what a command did, what an undo took back or left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from models.values import LeftReason
+from ui.vocabulary import word
+
+if TYPE_CHECKING:
+    from app.services.undo import Undone
+
+_COMMANDS: Mapping[str, object] = {
+    "customers.add": QT_TRANSLATE_NOOP("Sayings", "new customer"),
+    "customers.correct": QT_TRANSLATE_NOOP("Sayings", "customer corrected"),
+    "customers.delete": QT_TRANSLATE_NOOP("Sayings", "customer deleted"),
+    "customers.merge": QT_TRANSLATE_NOOP("Sayings", "customers merged"),
+    "customers.set_contacts": QT_TRANSLATE_NOOP("Sayings", "contact points changed"),
+    "customers.set_tags": QT_TRANSLATE_NOOP("Sayings", "tags changed"),
+    "import": QT_TRANSLATE_NOOP("Sayings", "import of a file"),
+    "interactions.add_remark": QT_TRANSLATE_NOOP("Sayings", "new remark"),
+    "interactions.attach": QT_TRANSLATE_NOOP("Sayings", "interaction given to a customer"),
+    "interactions.correct": QT_TRANSLATE_NOOP("Sayings", "interaction corrected"),
+    "interactions.correct_remark": QT_TRANSLATE_NOOP("Sayings", "remark corrected"),
+    "interactions.delete": QT_TRANSLATE_NOOP("Sayings", "interaction deleted"),
+    "interactions.delete_remark": QT_TRANSLATE_NOOP("Sayings", "remark deleted"),
+    "interactions.log": QT_TRANSLATE_NOOP("Sayings", "interaction logged"),
+    "promises.answer": QT_TRANSLATE_NOOP("Sayings", "broken promise answered for"),
+    "promises.break": QT_TRANSLATE_NOOP("Sayings", "promise broken"),
+    "promises.confirm": QT_TRANSLATE_NOOP("Sayings", "promise confirmed by the customer"),
+    "promises.correct": QT_TRANSLATE_NOOP("Sayings", "promise corrected"),
+    "promises.delete": QT_TRANSLATE_NOOP("Sayings", "promise deleted"),
+    "promises.keep": QT_TRANSLATE_NOOP("Sayings", "promise kept"),
+    "promises.make": QT_TRANSLATE_NOOP("Sayings", "promise made"),
+    "promises.move": QT_TRANSLATE_NOOP("Sayings", "promise moved"),
+    "promises.reopen": QT_TRANSLATE_NOOP("Sayings", "promise opened again"),
+    "promises.withdraw": QT_TRANSLATE_NOOP("Sayings", "promise withdrawn"),
+    "shop.add_term": QT_TRANSLATE_NOOP("Sayings", "new word in a list"),
+    "shop.correct": QT_TRANSLATE_NOOP("Sayings", "shop's details changed"),
+    "shop.rename_term": QT_TRANSLATE_NOOP("Sayings", "word of a list renamed"),
+    "shop.retire_term": QT_TRANSLATE_NOOP("Sayings", "word of a list retired"),
+    "shop.set_holidays": QT_TRANSLATE_NOOP("Sayings", "holidays changed"),
+    "shop.set_opening_hours": QT_TRANSLATE_NOOP("Sayings", "opening hours changed"),
+    "staff.add": QT_TRANSLATE_NOOP("Sayings", "new staff member"),
+    "staff.correct": QT_TRANSLATE_NOOP("Sayings", "staff member corrected"),
+    "staff.retire": QT_TRANSLATE_NOOP("Sayings", "staff member retired"),
+    "surveys.correct": QT_TRANSLATE_NOOP("Sayings", "survey answer corrected"),
+    "surveys.delete": QT_TRANSLATE_NOOP("Sayings", "survey answer deleted"),
+    "surveys.record": QT_TRANSLATE_NOOP("Sayings", "survey answer recorded"),
+    "undo": QT_TRANSLATE_NOOP("Sayings", "undo"),
+}
+
+_REASONS: Mapping[LeftReason, object] = {
+    LeftReason.CHANGED_SINCE: QT_TRANSLATE_NOOP("Sayings", "changed since"),
+    LeftReason.REFERRED_TO: QT_TRANSLATE_NOOP("Sayings", "something newer belongs to it"),
+    LeftReason.GONE: QT_TRANSLATE_NOOP("Sayings", "no longer there"),
+    LeftReason.PARENT_GONE: QT_TRANSLATE_NOOP("Sayings", "what it belonged to is gone"),
+}
+
+
+def command_words(command: str) -> str:
+    """Return what a command did, in a few words; the command itself where none are known."""
+    words = _COMMANDS.get(command)
+    return _tr(str(words)) if words else command
+
+
+def undone_words(undone: Undone, command: str) -> str:
+    """Say what an undo took back, and what was left and why; `command` may be unknown ("")."""
+    if not undone.put_back:
+        said = _tr("Nothing could be taken back.")
+    elif command == "undo":
+        said = _tr("Put back again.")
+    elif command:
+        said = _tr("Taken back: {what}.").format(what=command_words(command))
+    else:
+        said = _tr("The last change was taken back.")
+    return f"{said} {left_words(undone)}".rstrip()
+
+
+def left_words(undone: Undone) -> str:
+    """Name what an undo left as it is, each kind of record with the reason; "" for nothing."""
+    if not undone.left:
+        return ""
+    counted = Counter((left.record, left.reason) for left in undone.left)
+    parts = [
+        f"{word(record)}{f' ({count}x)' if count > 1 else ''}: {_tr(str(_REASONS[reason]))}"
+        for (record, reason), count in counted.items()
+    ]
+    return _tr("Left as it is: {what}.").format(what="; ".join(parts))
+
+
+def _tr(text: str) -> str:
+    """Translate a saying."""
+    return QCoreApplication.translate("Sayings", text)

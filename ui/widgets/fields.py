@@ -1,0 +1,165 @@
+"""Fields to type into: they cut nothing silently and give Ctrl+Z back when they are done.
+
+Qt's fields claim Ctrl+Z even with nothing to take back, which would keep the shop's own undo
+from ever being reached from the keyboard.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from models.values import NAME_LIMIT, NOTE_LIMIT
+from ui.theme import GRID, repolish
+from ui.widgets.labels import PlainLabel
+
+COUNTER_FROM = 0.9
+"""The share of the limit from which the counter shows."""
+
+
+class Line(QLineEdit):
+    """One line of text. Signal: `left()` when the keyboard goes elsewhere."""
+
+    left = Signal()
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        """Make a field with an accessible name and a hint that shows while it is empty."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window when there is nothing here to take back."""
+        if _is_undo_override(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def too_long(self) -> bool:
+        """Tell whether the text is longer than may be kept."""
+        return len(self.text()) > NAME_LIMIT
+
+
+class PlainEdit(QPlainTextEdit):
+    """Several lines of plain text. Tab goes on to the next field; signal `left()`."""
+
+    left = Signal()
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        """Make a field with an accessible name and a hint."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window when there is nothing here to take back."""
+        if _is_undo_override(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take the plain text of what is pasted, never its look."""
+        self.insertPlainText(source.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def text(self) -> str:
+        """Return the text as it was typed."""
+        return self.toPlainText()
+
+
+class NoteField(QWidget):
+    """A note with its counter, which shows near the limit; over the limit it says so.
+
+    Nothing is cut: a text that is too long stays, and is refused when it is saved.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, hint: str = "", limit: int = NOTE_LIMIT, parent: QWidget | None = None
+    ) -> None:
+        """Make the field and the counter beneath it."""
+        super().__init__(parent)
+        self.limit = limit
+        self.edit = PlainEdit(name, hint)
+        self.counter = PlainLabel(role="muted")
+        self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.counter.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID // 2)
+        box.addWidget(self.edit)
+        box.addWidget(self.counter)
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(self._count)
+
+    def text(self) -> str:
+        """Return the text as it was typed."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; what was typed before is forgotten."""
+        self.edit.setPlainText(text)
+
+    def length(self) -> int:
+        """Return the number of characters (code points) typed."""
+        return len(self.text())
+
+    def _count(self) -> None:
+        """Show how much room is left, near the limit and beyond it."""
+        # The document counts in UTF-16 units, never fewer than characters: a cheap first look.
+        near = self.edit.document().characterCount() >= self.limit * COUNTER_FROM
+        self.counter.setVisible(near)
+        if near:
+            self._show_count(self.length())
+        self.changed.emit()
+
+    def _show_count(self, length: int) -> None:
+        """Write the counter; too much in the tone of trouble."""
+        if length > self.limit:
+            words = self.tr("{count} characters too many (at most {limit})")
+            self.counter.setText(words.format(count=length - self.limit, limit=self.limit))
+        else:
+            words = self.tr("{length} of {limit} characters")
+            self.counter.setText(words.format(length=length, limit=self.limit))
+        self.counter.set_role("fault" if length > self.limit else "muted")
+
+
+class Fault(PlainLabel):
+    """The sentence beneath a field that says what is wrong with it; hidden while nothing is."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        """Stand by a field."""
+        super().__init__(role="fault", wrap=True, parent=parent)
+        self._field = field
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show the sentence and mark the field; "" takes both away."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        target = self._field.focusProxy() or self._field
+        target.setProperty("fault", bool(sentence))
+        target.setAccessibleDescription(sentence)
+        repolish(target)
+
+
+def _is_undo_override(event: QEvent) -> bool:
+    """Tell whether a field is asked if it wants Ctrl+Z for itself."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
