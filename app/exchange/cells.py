@@ -152,7 +152,10 @@ def _at(cell: _Cell, moment: Moment) -> datetime:
         return moment.instant
     if moment.local is None:
         return first_instant(moment.day, cell.context.shop_zone)
-    return local_instant(moment.local, cell.field.zone or cell.context.import_map.zone)
+    zone = cell.field.zone or cell.context.import_map.zone
+    if zone is None:
+        raise UserError("import.no_offset", value=cell.bare)
+    return local_instant(moment.local, zone)
 
 
 def _instant(cell: _Cell) -> dict[str, object]:

@@ -88,8 +88,8 @@ class ImportMap:
     """A whole map. `records` stand in the order in which records are made."""
 
     source: str
-    zone: ZoneInfo
     records: tuple[RecordMap, ...]
+    zone: ZoneInfo | None = None
     currency: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
@@ -201,14 +201,12 @@ class _MapReader:
         """Return the whole map, or refuse it."""
         top = self.top
         top.refuse_unknown(_MAP_KEYS | {record.value for record in KINDS})
-        source, zone = top.text("source"), top.zone("zone")
+        source = top.text("source")
         if source is None or len(source) > NAME_LIMIT:
             raise UserError("map.missing", field="source")
-        if zone is None:
-            raise UserError("map.missing", field="zone")
         return ImportMap(
             source=source,
-            zone=zone,
+            zone=top.zone("zone"),
             records=self._records(),
             currency=self._currency(),
             encoding=self._encoding(),

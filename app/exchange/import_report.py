@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.exchange.comparing import Conflict
+from app.sentences import sentence
 from models.values import Changes, Record, UserError
 
 

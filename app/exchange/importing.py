@@ -136,7 +136,8 @@ class _Import:
 
     def planned(self) -> ImportReport:
         """Check the whole file and return what comes of it."""
-        zone = self.map.zone if self.takes_shop else ZoneInfo(self.shop.zone)
+        told = self.map.zone if self.takes_shop else None
+        zone = told or ZoneInfo(self.shop.zone)
         reader = RowReader(CellReader(self.map, self.table.header), Context(self.map, zone))
         rejected: list[Rejected] = []
         rows = 0
@@ -229,7 +230,8 @@ class _Import:
         """Write what was planned."""
         if self.takes_shop:
             currency = self.map.currency or self.shop.currency
-            writing.update(Shop, SHOP_ID, zone=self.map.zone.key, currency=currency)
+            zone = self.map.zone.key if self.map.zone is not None else self.shop.zone
+            writing.update(Shop, SHOP_ID, zone=zone, currency=currency)
         total = len(self.plan.new) + len(self.plan.updates)
         storing = Storing(
             writing, self.known, self.shop.country, lambda done: self.pace.written(done, total)
@@ -253,8 +255,7 @@ def _notes(import_map: ImportMap, shop: ShopValues, takes_shop: bool) -> Iterato
     """Yield what is worth saying though nothing is wrong: other zone, other currency."""
     if takes_shop:
         return
-    zone = import_map.zone.key
-    if zone != shop.zone:
-        yield UserError("import.other_zone", map=zone, shop=shop.zone)
+    if import_map.zone is not None and import_map.zone.key != shop.zone:
+        yield UserError("import.other_zone", map=import_map.zone.key, shop=shop.zone)
     if import_map.currency is not None and import_map.currency != shop.currency:
         yield UserError("import.other_currency", map=import_map.currency, shop=shop.currency)
