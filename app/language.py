@@ -89,7 +89,7 @@ def _load(language: str, folder: Traversable | None) -> gettext.NullTranslations
         return None
     try:
         with file.open("rb") as stream:
-            return gettext.GNUTranslations(stream)  # type: ignore[arg-type]
+            return gettext.GNUTranslations(stream)
     except (OSError, UnicodeDecodeError, ValueError) as error:
         log.warning("The catalogue for %s cannot be read: %s", language, error)
         return None

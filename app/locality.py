@@ -86,9 +86,9 @@ def _locale(purpose: str, environ: Mapping[str, str] | None) -> str | None:
 
 def _windows_locale() -> str | None:
     """Return the locale that Windows shows its own windows in."""
-    if sys.platform != "win32":
-        return None
-    import ctypes
-    import locale
+    if sys.platform == "win32":
+        import ctypes
+        import locale
 
-    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+    return None

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _LARGEST_ID = 2**63 - 1
+NEAR = 5
+"""So many customers are offered where nobody has exactly that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,20 @@ class Almanac:
         """Read when something happened, which may lie in the past."""
         from app.rules.due_words import read_when
 
-        return read_when(words, now=self.now, zone=self.zone, date_order=self.order)
+        return read_when(
+            words, now=self.now, zone=self.zone, date_order=self.order, language=current()
+        )
 
     def instant(self, words: str | None) -> datetime | None:
-        """Read an instant; nothing where nothing was said."""
-        return None if words is None else self.when(words).instant
+        """Read an instant; nothing where nothing was said.
+
+        "today" means now: the day's first instant would lie before what happened on it.
+        """
+        if words is None:
+            return None
+        when = self.when(words)
+        is_today = when.day_only and when.instant.astimezone(self.zone).date() == self.today
+        return self.now if is_today else when.instant
 
     def day(self, words: str | None) -> date | None:
         """Read a day of the shop, ISO or in words; nothing where nothing was said."""
@@ -129,9 +140,14 @@ def customer(reading: Reading, text: str) -> int | None:
 def known_customer(reading: Reading, text: str) -> int:
     """Return the id of the customer of this id or name; refuse where there is none."""
     found = customer(reading, text)
-    if found is None:
-        raise UserError("customer.unknown", name=text)
-    return found
+    if found is not None:
+        return found
+    from app.queries.customers import search
+
+    near = [f"{hit.id} {hit.name}" for hit in search(reading, text, NEAR)] if text.strip() else []
+    if near:
+        raise UserError("customer.near", name=text, matches="; ".join(near))
+    raise UserError("customer.unknown", name=text)
 
 
 def staff(reading: Reading, text: str) -> int | None:

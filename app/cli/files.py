@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.cli.session import Session, opened
 from app.language import _, ngettext
+from app.sentences import sentence
 from models.values import SystemClock
 
 if TYPE_CHECKING:
-    from app.exchange.importing import ImportReport
+    from app.exchange.import_report import ImportReport
     from models.store import Store
 
 REJECTED_SHOWN = 20
@@ -75,10 +76,14 @@ def _tell(session: Session, report: ImportReport) -> None:
     document = report.to_json()
     if session.output.as_json:
         session.output.document(document)
+        for note in report.notes:
+            session.output.say(sentence(note))
         return
     for name, value in document.items():
         if isinstance(value, int):
             session.output.data(f"{name.replace('_', ' ')}: {value}")
+    for note in report.notes:
+        session.output.say(sentence(note))
     if document["changeset"] is None:
         session.output.data(_("Nothing was written."))
     _tell_rows(session, _("Refused"), document["rejected"])

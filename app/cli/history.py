@@ -25,9 +25,9 @@ def undo(session: Session) -> int:
         undone = take_back(writing, session.options.changeset)
     left = [
         {
-            "record": f"{item.record.value}:{item.id}" if hasattr(item, "id") else item.record,
+            "record": f"{item.record.value}:{item.record_id}",
             "field": item.field,
-            "reason": item.reason,
+            "reason": item.reason.value,
         }
         for item in undone.left
     ]
@@ -42,8 +42,9 @@ def undo(session: Session) -> int:
         )
     else:
         session.output.data(_("Undone: {changeset}.").format(changeset=undone.undone))
-        for row in left:
-            session.output.table((str(row["record"]), str(row["field"] or ""), row["reason"]), ())
+        headings = (_("left as it is"), _("field"), _("why"))
+        rows = [(row["record"], row["field"], _why(row["reason"])) for row in left]
+        session.output.table(headings, rows)
     if not left:
         return 0
     session.output.say(

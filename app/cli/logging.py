@@ -23,6 +23,7 @@ from models.values import (
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from app.services.customers import NewCustomer
     from app.services.interactions import Logged, NewInteraction, NewPromise, NewRemark
     from models.store import Writing
 
@@ -73,7 +74,7 @@ def _emotion(step: int | None) -> Emotion | None:
     return None if step is None else Emotion(step)
 
 
-def _customer(session: Session, writing: Writing):  # type: ignore[no-untyped-def]
+def _customer(session: Session, writing: Writing) -> int | NewCustomer | None:
     """Return the customer's id, or one to be made where nobody has that name."""
     from app.services.customers import NewCustomer
 

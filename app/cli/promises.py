@@ -46,9 +46,9 @@ def run(session: Session) -> int:
 
 def _moment(session: Session, almanac: asking.Almanac) -> datetime | None:
     """Return when it was, saying how the words were understood."""
-    if session.options.at is None:
+    when = almanac.instant(session.options.at)
+    if when is None:
         return None
-    when = almanac.when(session.options.at).instant
     words = saying.moment_in_words(when, almanac.zone)
     session.output.say(_("Understood as {what}.").format(what=words))
     return when

@@ -47,6 +47,9 @@ RECORDS: Mapping[str, str] = {
     "customer.unknown": mark(
         "There is no customer {name}; `counterfoil customers` finds one by part of a name."
     ),
+    "customer.near": mark(
+        "Nobody has exactly the name {name}; say one of these by its id: {matches}."
+    ),
     "customer.has_records": mark(
         "This customer has {interactions} interactions and {answers} survey answers, so nothing"
         " was deleted; delete it with its records (--with-records), or merge it into another."
