@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from sqlalchemy import BigInteger, Boolean, Integer, MetaData, String, Text
+from sqlalchemy import BigInteger, Boolean, Integer, MetaData, String, Text, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -101,6 +101,12 @@ class Word(TypeDecorator[E]):
 AUTOINCREMENT = {"sqlite_autoincrement": True}
 """Goes last in every `__table_args__`: without it the newest id of a deleted row comes back
 for another row, and an old undo would hit the wrong one."""
+
+
+def only_where(condition: str) -> dict[str, Any]:
+    """Return the options that confine an index to the rows where a condition holds."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
 
 PrimaryKey = Annotated[int, mapped_column(Integer, primary_key=True)]
 InstantColumn = Annotated[datetime, mapped_column(Instant)]

@@ -79,7 +79,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
     _listen(engine, begin)
     if not read_only:
-        event.listen(engine, "before_cursor_execute", _refuse_unrecorded)
+        event.listen(engine, "before_cursor_execute", refuse_unrecorded)
     return engine
 
 
@@ -91,10 +91,11 @@ def _listen(engine: Engine, begin: str) -> None:
 
     event.listen(engine, "begin", on_begin)
     event.listen(engine, "commit", _refuse_lost_transaction)
-    event.listen(engine, "handle_error", _classify)
+    event.listen(engine, "handle_error", classify)
 
 
-def _classify(context: ExceptionContext) -> None:
+def classify(context: ExceptionContext) -> None:
+    """Raise the store's trouble in place of a driver's error; a listener of `handle_error`."""
     trouble = classified(context.original_exception)
     if trouble is not None:
         raise trouble from context.original_exception
@@ -107,7 +108,7 @@ def _refuse_lost_transaction(connection: Connection) -> None:
         raise RuntimeError("the transaction was lost before it was committed")
 
 
-def _refuse_unrecorded(  # the signature is SQLAlchemy's
+def refuse_unrecorded(  # the signature is SQLAlchemy's
     connection: Connection,
     _cursor: Any,
     statement: str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import (
@@ -14,6 +14,7 @@ from models.base import (
     PrimaryKey,
     Version,
     Word,
+    only_where,
 )
 from models.values import Emotion, EmotionSource, Expectation, RemarkKind, RemarkState
 
@@ -76,7 +77,7 @@ class Remark(Base):
     __tablename__ = "remark"
     __table_args__ = (
         Index(None, "interaction_id"),
-        Index("ix_remark_open", "owner_id", sqlite_where=text("state = 'open'")),
+        Index("ix_remark_open", "owner_id", **only_where("state = 'open'")),
         AUTOINCREMENT,
     )
     undo_groups = (frozenset({"state", "acted_at", "closed_at"}),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import (
@@ -15,6 +15,7 @@ from models.base import (
     PrimaryKey,
     Version,
     Word,
+    only_where,
 )
 from models.values import PromiseState
 
@@ -31,11 +32,11 @@ class Promise(Base):
         CheckConstraint("(due_day IS NULL) <> (due_at IS NULL)", name="due"),
         CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="settled"),
         Index(None, "interaction_id"),
-        Index("ix_promise_open", "due_day", "due_at", sqlite_where=text("state = 'open'")),
+        Index("ix_promise_open", "due_day", "due_at", **only_where("state = 'open'")),
         Index(
             "ix_promise_unanswered",
             "settled_at",
-            sqlite_where=text("state = 'broken' AND answered_at IS NULL"),
+            **only_where("state = 'broken' AND answered_at IS NULL"),
         ),
         AUTOINCREMENT,
     )

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
+from models import postgres
 from models.folding import digits, expansion_sql, fold, tokens
 from models.values import Record
 
 if TYPE_CHECKING:
-    from models.store import Reading
+    from models.sessions import Reading
 
 _WORDS = """tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
  prefix='1 2 3 4 5 6', detail=none, columnsize=0"""
@@ -61,9 +62,18 @@ INDEXES = (_NAMES, _CONTACTS, *_TEXTS)
 
 def create(connection: Connection) -> None:
     """Make the index's tables, views and triggers in a new store."""
+    if _is_shared(connection):
+        for statement in postgres.search_ddl():
+            connection.exec_driver_sql(statement)
+        return
     for index in INDEXES:
         for statement in _ddl(index):
             connection.exec_driver_sql(statement)
+
+
+def _is_shared(connection: Connection) -> bool:
+    """Tell a store on PostgreSQL, which has an index of its own kind."""
+    return connection.dialect.name == "postgresql"
 
 
 def _ddl(index: _Index) -> Iterator[str]:
@@ -91,6 +101,8 @@ def _ddl(index: _Index) -> Iterator[str]:
 
 def faults(connection: Connection) -> list[str]:
     """Return the names of the indexes that have drifted from what they index."""
+    if _is_shared(connection):
+        return []  # PostgreSQL keeps its indexes itself
     return [index.name for index in INDEXES if not _is_sound(connection, index)]
 
 
@@ -115,7 +127,8 @@ def customer_ids(reading: Reading, query: str, limit: int = 50) -> list[int]:
     if not parts:
         return []
     values: dict[str, Any] = {"limit": limit, "start": _like(fold(query)) + "%"}
-    conditions = [_part_condition(part, n, values) for n, part in enumerate(parts)]
+    condition = _shared_condition if _is_shared(reading.connection) else _part_condition
+    conditions = [condition(part, n, values) for n, part in enumerate(parts)]
     statement = (
         f"SELECT id FROM customer WHERE {' AND '.join(conditions)}"
         " ORDER BY name_key LIKE :start ESCAPE '\\' DESC, id DESC LIMIT :limit"
@@ -147,29 +160,58 @@ def _part_condition(part: str, number: int, values: dict[str, Any]) -> str:
     return f"(id IN ({names}) OR id IN ({contacts}))"
 
 
+def _shared_condition(part: str, number: int, values: dict[str, Any]) -> str:
+    """Return the same for PostgreSQL, whose trigram index answers LIKE."""
+    key = f"part{number}"
+    values[key] = f"%{_like(part[:LONGEST_WORD])}%"
+    like = f"LIKE :{key} ESCAPE '\\'"
+    contacts = f"SELECT customer_id FROM contact_point WHERE value_key {like}"
+    return f"(name_key {like} OR id IN ({contacts}))"
+
+
 def hits(reading: Reading, query: str, limit: int = 50) -> list[tuple[Record, int]]:
     """Return notes, remarks and promises that hold every word of the query, newest first.
 
     The last word is a beginning. At most `limit` of each kind.
     """
-    match = _match(query)
-    if not match:
+    words = tokens(query)[:MOST_WORDS]
+    if not words:
         return []
+    statement = _shared_hits if _is_shared(reading.connection) else _own_hits
     found: list[tuple[Record, int]] = []
     for index in _TEXTS:
-        statement = text(
-            f"SELECT rowid FROM {index.name} WHERE {index.name} MATCH :match"
-            " ORDER BY rowid DESC LIMIT :limit"
-        )
-        rows = reading.execute(statement, {"match": match, "limit": limit}).scalars()
+        sql, values = statement(index, words)
+        rows = reading.execute(text(sql), {**values, "limit": limit}).scalars()
         found += [(index.record, row) for row in rows]
     return found
 
 
-def _match(query: str) -> str:
+def _own_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
+    """Return the query of one full-text table, and its values."""
+    sql = (
+        f"SELECT rowid FROM {index.name} WHERE {index.name} MATCH :match"
+        " ORDER BY rowid DESC LIMIT :limit"
+    )
+    return sql, {"match": _match(words)}
+
+
+def _shared_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
+    """Return the same for PostgreSQL: each word as a whole one, the last as a beginning."""
+    column = f"counterfoil_folded({index.column})"
+    ends = [*[r"\M"] * (len(words) - 1), ""]
+    values = {f"word{n}": word for n, word in enumerate(words)}
+    tests = [
+        rf"{column} ~ ('\m' || counterfoil_folded(:word{n}) || '{end}')"
+        for n, end in enumerate(ends)
+    ]
+    where = " AND ".join(tests)
+    return f"SELECT id FROM {index.record} WHERE {where} ORDER BY id DESC LIMIT :limit", values
+
+
+def _match(words: list[str]) -> str:
     """Return the query in the index's own syntax, every word quoted."""
-    words = tokens(query)[:MOST_WORDS]
-    quoted = [_quoted(word[:LONGEST_WORD]) + _star(word, word is words[-1]) for word in words]
+    last = len(words) - 1
+    quoted = [_quoted(w[:LONGEST_WORD]) + _star(w, n == last) for n, w in enumerate(words)]
     return " AND ".join(quoted)
 
 

@@ -14,7 +14,7 @@ from models.base import AUTOINCREMENT, Base, DayColumn, Line, PrimaryKey, Versio
 from models.values import Vocabulary
 
 if TYPE_CHECKING:
-    from models.store import Reading
+    from models.sessions import Reading
 
 SHOP_ID = 1
 

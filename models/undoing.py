@@ -20,7 +20,7 @@ from models.base import Base
 from models.history import Change, ChangeSet
 from models.journal import Key, RangeEntry, record_of
 from models.plain import Plain, content_columns, content_digest, encoded, rows_digest
-from models.store import BATCH, Reading, Writing
+from models.sessions import BATCH, Reading, Writing
 from models.tables import JOURNALLED
 from models.values import Action, LeftReason, Record, UserError
 
@@ -108,8 +108,8 @@ def newest(reading: Reading, staff_id: int | None, computer: str) -> str | None:
         .where(ChangeSet.staff_id.is_not_distinct_from(staff_id))
         .order_by(ChangeSet.id.desc())
     )
-    rows = reading.execute(commands.execution_options(yield_per=50))
-    return next((row.uid for row in rows if row.id not in undone), None)
+    with reading.execute(commands.execution_options(yield_per=50)) as rows:
+        return next((row.uid for row in rows if row.id not in undone), None)
 
 
 def _gather(reading: Reading, into: UndoPlan) -> None:
@@ -339,22 +339,23 @@ def _existing(reading: Reading, table: type[Base], ids: Iterable[int]) -> Iterat
 
 
 def apply(writing: Writing, planned: UndoPlan) -> None:
-    """Do what is planned, in the session's own change-set; children go first, parents return first.
+    """Do what is planned, in the session's own change-set.
+
+    Parents return first, then fields are put back, then children go first: so no reference is
+    ever broken on the way.
 
     Raises:
         StoreError: of the kind CONSTRAINT, where a unique value was taken meanwhile.
 
     """
     writing.undoes_id = planned.change_set_id
-    if writing.connection.dialect.name == "sqlite":
-        writing.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     order = [Record(t.name) for t in Base.metadata.sorted_tables if t.name in JOURNALLED]
+    for record in order:
+        _restore(writing, record, [row for k, row in planned.restores.items() if k[0] is record])
     for (record, row_id), before in planned.edits.items():
         _edit(writing, JOURNALLED[record], row_id, before)
     for record in reversed(order):
         _remove(writing, record, [row for key, row in planned.removals.items() if key[0] is record])
-    for record in order:
-        _restore(writing, record, [row for k, row in planned.restores.items() if k[0] is record])
 
 
 def _edit(writing: Writing, table: type[Base], row_id: int, wanted: Plain) -> None:

@@ -61,6 +61,7 @@ def test_a_new_store_is_stamped_with_the_newest_step(store: Store) -> None:
     with store.read() as reading:
         stamped = reading.connection.exec_driver_sql("SELECT version_num FROM alembic_version")
         assert stamped.scalar_one() == migrations.HEAD == scripts.get_current_head()
+    assert store.path is not None
     assert look(store.path) == SCHEMA
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -53,38 +55,38 @@ def _found(store: Store, query: str) -> list[int]:
         ("Anna_B", "a_b"),
     ],
 )
-def test_any_part_of_a_name_finds(store: Store, name: str, query: str) -> None:
-    _customer(store, "Somebody Else")
-    customer = _customer(store, name)
-    assert _found(store, query) == [customer]
+def test_any_part_of_a_name_finds(any_store: Store, name: str, query: str) -> None:
+    _customer(any_store, "Somebody Else")
+    customer = _customer(any_store, name)
+    assert _found(any_store, query) == [customer]
 
 
 @pytest.mark.parametrize("query", ["+44 20 7946", "020-7946", "0044 (20) 7946", "7946", "794"])
-def test_part_of_a_telephone_number_finds(store: Store, query: str) -> None:
-    customer = _customer(store, "Ann", "+44 20 7946 0000")
-    _customer(store, "Ben", "+44 161 496 0000")
-    assert _found(store, query) == [customer]
+def test_part_of_a_telephone_number_finds(any_store: Store, query: str) -> None:
+    customer = _customer(any_store, "Ann", "+44 20 7946 0000")
+    _customer(any_store, "Ben", "+44 161 496 0000")
+    assert _found(any_store, query) == [customer]
 
 
-def test_names_that_begin_so_come_first_then_the_newest(store: Store) -> None:
-    joanna, anna, anne = (_customer(store, n) for n in ("Joanna", "Anna", "Anne"))
-    assert _found(store, "ann") == [anne, anna, joanna]
+def test_names_that_begin_so_come_first_then_the_newest(any_store: Store) -> None:
+    joanna, anna, anne = (_customer(any_store, n) for n in ("Joanna", "Anna", "Anne"))
+    assert _found(any_store, "ann") == [anne, anna, joanna]
 
 
-def test_the_index_follows_every_change(store: Store) -> None:
-    customer = _customer(store, "Ann")
-    do(store, lambda w: w.update(Customer, customer, name="Ben", name_key="ben"))
-    assert (_found(store, "ann"), _found(store, "ben")) == ([], [customer])
-    do(store, lambda w: w.delete(Customer, customer))
-    assert _found(store, "ben") == []
-    assert faults(store) == []
+def test_the_index_follows_every_change(any_store: Store) -> None:
+    customer = _customer(any_store, "Ann")
+    do(any_store, lambda w: w.update(Customer, customer, name="Ben", name_key="ben"))
+    assert (_found(any_store, "ann"), _found(any_store, "ben")) == ([], [customer])
+    do(any_store, lambda w: w.delete(Customer, customer))
+    assert _found(any_store, "ben") == []
+    assert faults(any_store) == []
 
 
-def test_words_are_found_in_any_order_the_last_one_begun(store: Store) -> None:
+def test_words_are_found_in_any_order_the_last_one_begun(any_store: Store) -> None:
     note = "The brakes squeak on the Straße"
-    interaction, _ = do(store, lambda w: add_interaction(w, add_customer(w, "A"), note))
-    promise, _ = do(store, lambda w: add_promise(w, interaction, "look at the brakes"))
-    with store.read() as reading:
+    interaction, _ = do(any_store, lambda w: add_interaction(w, add_customer(w, "A"), note))
+    promise, _ = do(any_store, lambda w: add_promise(w, interaction, "look at the brakes"))
+    with any_store.read() as reading:
         found = search.hits(reading, "squeak brak")
         assert (Record.INTERACTION, interaction) in found
         assert (Record.PROMISE, promise) in search.hits(reading, "brakes")
@@ -93,20 +95,28 @@ def test_words_are_found_in_any_order_the_last_one_begun(store: Store) -> None:
         assert search.hits(reading, "  ?! ") == []
 
 
-# Code points that no version of Unicode has given out yet are cut differently by different tables.
-_KNOWN = st.characters(codec="utf-8", exclude_characters="\0", exclude_categories=("Cn", "Cs"))
+# Signs that came to Unicode lately are cut differently by tables of different age.
+_KNOWN = st.characters(codec="utf-8", exclude_characters="\0").filter(
+    lambda c: unicodedata.ucd_3_2_0.category(c) not in {"Cn", "Cs"}
+)
 TEXTS = st.text(_KNOWN, min_size=1, max_size=60)
+
+
+def _is_cut_alike(store: Store, words: str) -> bool:
+    """Tell words that the index cuts as we do: PostgreSQL spells some letters as two signs."""
+    found = tokens(words)
+    return bool(found) and (store.path is not None or words.isascii())
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=TEXTS, query=TEXTS)
-def test_no_text_is_ever_query_syntax(store: Store, words: str, query: str) -> None:
-    interaction, _ = do(store, lambda w: w.insert(Interaction, at=w.now, note=words))
-    customer = _customer(store, words)
-    with store.read() as reading:
+def test_no_text_is_ever_query_syntax(any_store: Store, words: str, query: str) -> None:
+    interaction, _ = do(any_store, lambda w: w.insert(Interaction, at=w.now, note=words))
+    customer = _customer(any_store, words)
+    with any_store.read() as reading:
         search.hits(reading, query)
         search.customer_ids(reading, query)
-        if tokens(words):
+        if _is_cut_alike(any_store, words):
             assert (Record.INTERACTION, interaction) in search.hits(reading, words)
         if fold(words) and not digits(words):
             assert customer in search.customer_ids(reading, words)

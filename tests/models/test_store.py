@@ -26,13 +26,13 @@ def _names(store: Store) -> list[str]:
         return list(reading.execute(select(Customer.name).order_by(Customer.id)).scalars())
 
 
-def test_a_new_store_begins_with_its_shop_and_words(store: Store) -> None:
-    with store.read() as reading:
+def test_a_new_store_begins_with_its_shop_and_words(any_store: Store) -> None:
+    with any_store.read() as reading:
         shop = shop_values(reading)
         words = reading.execute(select(Term.text)).scalars().all()
     assert (shop.zone, shop.currency) == ("Europe/Berlin", "EUR")
     assert {"Counter", "Hand-over", "Price and payment"} <= set(words)
-    assert faults(store) == []
+    assert faults(any_store) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="file modes are POSIX")
@@ -56,26 +56,26 @@ def test_what_is_saved_is_there_after_reopening(store_path: Path) -> None:
     again.close()
 
 
-def test_a_write_that_raises_leaves_nothing(store: Store) -> None:
+def test_a_write_that_raises_leaves_nothing(any_store: Store) -> None:
     def fail(writing: object) -> None:
         add_customer(writing, "Ann")  # type: ignore[arg-type]
         raise RuntimeError("on purpose")
 
     with pytest.raises(RuntimeError, match="on purpose"):
-        do(store, fail)
-    assert _names(store) == []
+        do(any_store, fail)
+    assert _names(any_store) == []
 
 
-def test_a_reader_keeps_its_snapshot(store: Store) -> None:
-    with store.read() as reading:
+def test_a_reader_keeps_its_snapshot(any_store: Store) -> None:
+    with any_store.read() as reading:
         assert reading.execute(select(Customer.id)).all() == []
-        do(store, lambda w: add_customer(w, "Ann"))
+        do(any_store, lambda w: add_customer(w, "Ann"))
         assert reading.execute(select(Customer.id)).all() == []
-    assert _names(store) == ["Ann"]
+    assert _names(any_store) == ["Ann"]
 
 
-def test_a_reader_cannot_write(store: Store) -> None:
-    with pytest.raises(StoreError) as caught, store.read() as reading:
+def test_a_reader_cannot_write(any_store: Store) -> None:
+    with pytest.raises(StoreError) as caught, any_store.read() as reading:
         reading.execute(insert(Draft), {"key": "a", "payload": "{}", "saved_at": NOW})
     assert caught.value.kind is StoreTrouble.READ_ONLY
 
@@ -89,53 +89,55 @@ def test_a_reader_cannot_write(store: Store) -> None:
         "WITH a AS (SELECT 1) DELETE FROM promise",
     ],
 )
-def test_a_write_past_the_journal_is_refused(store: Store, statement: str) -> None:
-    with pytest.raises(RuntimeError, match="outside the journal"), store.write() as writing:
+def test_a_write_past_the_journal_is_refused(any_store: Store, statement: str) -> None:
+    with pytest.raises(RuntimeError, match="outside the journal"), any_store.write() as writing:
         writing.execute(text(statement))
 
 
-def test_drafts_need_no_journal(store: Store) -> None:
-    with store.write() as writing:
+def test_drafts_need_no_journal(any_store: Store) -> None:
+    with any_store.write() as writing:
         writing.execute(insert(Draft), {"key": "a", "payload": "{}", "saved_at": NOW})
-    with store.read() as reading:
+    with any_store.read() as reading:
         assert reading.execute(select(Draft.key)).scalars().all() == ["a"]
         assert len(reading.execute(select(ChangeSet.id)).all()) == 1
 
 
-def test_an_update_that_changes_nothing_writes_no_change_set(store: Store) -> None:
-    customer, _ = do(store, lambda w: add_customer(w, "Ann"))
-    changed, uid = do(store, lambda w: w.update(Customer, customer, name="Ann"))
+def test_an_update_that_changes_nothing_writes_no_change_set(any_store: Store) -> None:
+    customer, _ = do(any_store, lambda w: add_customer(w, "Ann"))
+    changed, uid = do(any_store, lambda w: w.update(Customer, customer, name="Ann"))
     assert (changed, uid) == (False, "")
 
 
-def test_a_stale_version_is_a_conflict(store: Store) -> None:
-    customer, _ = do(store, lambda w: add_customer(w, "Ann"))
-    do(store, lambda w: w.update(Customer, customer, expected_version=1, name="Anna"))
+def test_a_stale_version_is_a_conflict(any_store: Store) -> None:
+    customer, _ = do(any_store, lambda w: add_customer(w, "Ann"))
+    do(any_store, lambda w: w.update(Customer, customer, expected_version=1, name="Anna"))
     with pytest.raises(Conflict):
-        do(store, lambda w: w.update(Customer, customer, expected_version=1, name="Anne"))
-    assert _names(store) == ["Anna"]
+        do(any_store, lambda w: w.update(Customer, customer, expected_version=1, name="Anne"))
+    assert _names(any_store) == ["Anna"]
 
 
-def test_a_retry_with_the_same_id_is_not_stored_twice(store: Store) -> None:
+def test_a_retry_with_the_same_id_is_not_stored_twice(any_store: Store) -> None:
     uid = "00000000-0000-4000-8000-000000000001"
-    with store.write(uid=uid) as writing:
+    with any_store.write(uid=uid) as writing:
         add_customer(writing, "Ann")
-    with pytest.raises(UserError) as caught, store.write(uid=uid) as writing:
+    with pytest.raises(UserError) as caught, any_store.write(uid=uid) as writing:
         add_customer(writing, "Ann")
     assert caught.value.code == "changeset.stored"
-    assert _names(store) == ["Ann"]
+    assert _names(any_store) == ["Ann"]
 
 
-def test_ids_are_never_used_again(store: Store) -> None:
-    first, _ = do(store, lambda w: w.insert(Customer, name="A", name_key="a"))
-    do(store, lambda w: w.delete(Customer, first))
-    second, _ = do(store, lambda w: w.insert(Customer, name="B", name_key="b"))
+def test_ids_are_never_used_again(any_store: Store) -> None:
+    first, _ = do(any_store, lambda w: w.insert(Customer, name="A", name_key="a"))
+    do(any_store, lambda w: w.delete(Customer, first))
+    second, _ = do(any_store, lambda w: w.insert(Customer, name="B", name_key="b"))
     rows = [{"name": str(n), "name_key": str(n)} for n in range(3)]
-    many, _ = do(store, lambda w: w.insert_many(Customer, rows))
+    many, _ = do(any_store, lambda w: w.insert_many(Customer, rows))
     assert (second, many) == (first + 1, range(first + 2, first + 5))
 
 
-@pytest.mark.parametrize("content_bytes", [b"", b"not a store", b"SQLite format 3\0" + b"\0" * 84])
+@pytest.mark.parametrize(
+    "content_bytes", [b"", b"not a any_store", b"SQLite format 3\0" + b"\0" * 84]
+)
 def test_another_file_is_refused_and_left(tmp_path: Path, content_bytes: bytes) -> None:
     path = tmp_path / "other.txt"
     path.write_bytes(content_bytes)
@@ -176,13 +178,13 @@ def test_making_a_store_never_replaces_another(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
-def test_a_read_can_be_interrupted(store: Store) -> None:
+def test_a_read_can_be_interrupted(any_store: Store) -> None:
     import threading
 
     endless = text(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"
     )
-    with pytest.raises(StoreError) as caught, store.read() as reading:
+    with pytest.raises(StoreError) as caught, any_store.read() as reading:
         timer = threading.Timer(0.05, reading.interrupt)
         timer.start()
         try:

@@ -320,6 +320,7 @@ def _promise() -> None:
         ["due_day", "due_at"],
         unique=False,
         sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
     )
     op.create_index(
         "ix_promise_unanswered",
@@ -327,6 +328,7 @@ def _promise() -> None:
         ["settled_at"],
         unique=False,
         sqlite_where=sa.text("state = 'broken' AND answered_at IS NULL"),
+        postgresql_where=sa.text("state = 'broken' AND answered_at IS NULL"),
     )
 
 
@@ -358,6 +360,7 @@ def _remark() -> None:
         ["owner_id"],
         unique=False,
         sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
     )
 
 
