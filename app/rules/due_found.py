@@ -14,6 +14,10 @@ from app.rules.opening_hours import Hours, spans_of
 _MOST_WORKING_DAYS = 366
 
 
+class Contradiction(Exception):
+    """The words say two things at once: nobody should guess which of them is meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a phrase is read against; `backward` prefers the past (when something happened)."""
@@ -69,11 +73,11 @@ class Found:
         """Refuse the same sort of piece twice.
 
         Raises:
-            ValueError: it was there before.
+            Contradiction: it was there before.
 
         """
         if piece in self.seen:
-            raise ValueError(piece)
+            raise Contradiction(piece)
         self.seen.add(piece)
 
     def set_days(self, *days: date) -> bool:

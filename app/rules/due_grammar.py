@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from app.rules import due_tables as tables
 from app.rules.days import MINUTES_OF_DAY, ONE_DAY
 from app.rules.due_found import (
+    Contradiction,
     Found,
     Setting,
     dated,
@@ -42,7 +43,12 @@ def fold(words: str) -> str:
 
 
 def find(words: str, setting: Setting) -> Found | None:
-    """Return the pieces of a phrase, or None where a word of it was not understood."""
+    """Return the pieces of a phrase, or None where a word of it was not understood.
+
+    Raises:
+        Contradiction: it names two days, or two times.
+
+    """
     text, found, at = fold(words), Found(), 0
     try:
         while at < len(text):
@@ -91,7 +97,9 @@ def _relative(match: re.Match[str], found: Found, setting: Setting) -> bool:
         return found.set_instant(setting.now + ahead, setting.now)
     if unit in _WEEKS:
         found.shift = int(number) * _WEEKS[unit]
-    return number.is_integer() and found.set_days(_shifted(setting, unit, int(number)))
+    if not number.is_integer():
+        raise Contradiction("a part of a day is no day")
+    return found.set_days(_shifted(setting, unit, int(number)))
 
 
 def _shifted(setting: Setting, unit: str, number: int) -> date:

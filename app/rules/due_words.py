@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from app.rules.days import ONE_DAY, first_instant, instant_at, local_instant
-from app.rules.due_found import Found, Setting, end_of_week, start_of_week
+from app.rules.due_found import Contradiction, Found, Setting, end_of_week, start_of_week
 from app.rules.due_grammar import find
 from app.rules.due_other import other_words
 from app.rules.opening_hours import Hours, closing_time, is_open, next_closing
@@ -128,7 +128,7 @@ def _readings(words: str, setting: Setting, language: str) -> tuple[Due, ...]:
     """Return the one or two dues that the words may mean."""
     try:
         dues = _understood(words, setting, language)
-    except (OverflowError, ValueError):
+    except (Contradiction, OverflowError, ValueError):
         dues = ()
     if not dues or any(due_day(due, setting.zone).year not in _YEARS for due in dues):
         raise _not_understood(words)
