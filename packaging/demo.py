@@ -18,9 +18,9 @@ from typing import Any
 
 from app.__main__ import main as counterfoil
 
-CUSTOMER = "Zoë Ünal"
-NOTE = "Lamp arrived with a cracked shade. Was calm, and glad that we took it back at once."
-PROMISE = "Ring her when the new shade is in"
+CUSTOMER = "Inês Gonçalves"
+NOTE = "The rear brake rubs again, a week after the repair. Calm, and glad we looked at once."
+PROMISE = "Fit a new brake cable and ring her"
 
 
 class Failed(Exception):
@@ -77,7 +77,7 @@ def work(shop: Shop, store: Path, period: Path, profile: Path) -> None:
     print("2. An interaction, and a promise made in it\n")
     shop.do(
         "log", "--customer", CUSTOMER, "--channel", "counter", "--note", NOTE,
-        "--emotion", "1", "--emotion-source", "staff", "--remark", "complaint:The shade is cracked",
+        "--emotion", "1", "--emotion-source", "staff", "--remark", "complaint:It rubs again",
         "--promise", PROMISE, "--due", "tomorrow 3pm",
     )  # fmt: skip
     print("3. What the shop owes and has not done\n")

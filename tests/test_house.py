@@ -166,7 +166,7 @@ def test_every_icon_asked_for_is_drawn_and_every_drawing_is_used() -> None:
         if name not in drawn
     ]
     # A standing or a kind of remark names its own icon; a prefix ("face-") names a family.
-    known = {text for path in modules("ui") for text in strings(path)}
+    known = {text.removesuffix(".svg") for path in modules("ui") for text in strings(path)}
     known |= {word.replace("_", "-") for word in strings(ROOT / "models" / "values.py")}
     families = tuple(text for text in known if text.endswith("-") and len(text) > 1)
     unused = [name for name in sorted(drawn - known) if not name.startswith(families)]
