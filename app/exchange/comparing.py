@@ -103,12 +103,17 @@ def compare(draft: Draft, link: Link, row: Plain, known: Known) -> Compared:
         if sides.file == sides.imported:
             continue
         current = tuple(_unboxed(row[name]) for name in group)
-        if current not in (sides.file, sides.imported):
+        if current == sides.file and link.is_own:
+            continue
+        if link.is_own or current not in (sides.file, sides.imported):
             conflicts.append(_conflict(draft, group, sides, current))
             continue
         if current != sides.file:
             columns += group
         remembered |= {name: file[name] for name in group if name in file}
+    if link.is_own:
+        # The file came from this very store. Nobody can tell which of the two is newer.
+        return Compared(None, tuple(conflicts))
     contacts = _new_contacts(draft, imported)
     tags = _new_tags(draft, imported)
     remembered |= {name: _joined(imported.get(name, []), file[name]) for name in _lists(file)}

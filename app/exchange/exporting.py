@@ -22,6 +22,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from app.exchange.known import identity
 from app.exchange.tables import CSV_TABLES, CsvTable, Names
 from app.files import replacing
 from models.base import Base
@@ -115,11 +116,12 @@ def _pieces(reading: Reading, table: type[Base], pace: _Pace) -> Iterator[Sequen
 def _write_tables(reading: Reading, folder: Path, pace: _Pace) -> Iterator[Path]:
     """Write every CSV file, and yield its path."""
     zone = ZoneInfo(shop_values(reading).zone)
+    store = identity(reading)
     terms = _texts(reading, Term.id, Term.text)
     staff = _texts(reading, StaffMember.id, StaffMember.name)
     customers = _texts(reading, Customer.id, Customer.name)
     for table in CSV_TABLES:
-        names = Names(zone, terms, staff, customers, _tags_of(reading, table.tagged))
+        names = Names(store, zone, terms, staff, customers, _tags_of(reading, table.tagged))
         path = folder / f"{table.name}.csv"
         with replacing(path, private=True) as out:
             _write_table(reading, table, names, out, pace)

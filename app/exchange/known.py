@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 
 from app.exchange.drafts import Key, Ref
+from app.exchange.kinds import KINDS
 from models.external import ExternalId
 from models.folding import fold
+from models.history import ChangeSet
 from models.plain import Plain, columns, encoded
 from models.shop import Term
 from models.staff import StaffMember
@@ -20,6 +22,9 @@ from models.store import Reading
 from models.tables import JOURNALLED
 from models.values import Record
 
+OWN_SOURCE = "counterfoil"
+"""The source that the maps of our own CSV export name."""
+OWN = 0
 _AT_ONCE = 400
 _T = TypeVar("_T")
 
@@ -31,6 +36,11 @@ class Link:
     row_id: int
     record_id: int
     imported: str
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the store's own export gave the id: then nothing was ever imported."""
+        return self.row_id == OWN
 
     def values(self) -> dict[str, Any]:
         """Return what was last imported, by column, in plain values."""
@@ -53,6 +63,8 @@ class Known:
         known = cls(source)
         known._load_links(reading)
         known._load_names(reading)
+        if source == OWN_SOURCE:
+            known._load_own(reading)
         return known
 
     def _load_links(self, reading: Reading) -> None:
@@ -73,6 +85,15 @@ class Known:
             )
             ids = reading.execute(select(table.id).where(table.id.in_(linked))).scalars()
             self.alive[record] = set(ids)
+
+    def _load_own(self, reading: Reading) -> None:
+        """Know the store's own records by the ids that its export gives them."""
+        store = identity(reading)
+        for record in KINDS:
+            table = JOURNALLED[record]
+            for row_id in reading.execute(select(table.id)).scalars():
+                self.links.setdefault((record, own_id(store, row_id)), Link(OWN, row_id, "{}"))
+                self.alive.setdefault(record, set()).add(row_id)
 
     def _load_names(self, reading: Reading) -> None:
         """Know words by key and by folded text, the text winning; staff by folded name."""
@@ -101,6 +122,20 @@ class Known:
     def is_missing(self, ref: Ref) -> bool:
         """Tell whether a word or person has to be made."""
         return self.id_of(ref.key) is None
+
+
+def identity(reading: Reading) -> str:
+    """Return a short word that tells this store's records from another's.
+
+    It is the beginning of the first change-set's id: every record came by a change-set.
+    """
+    first = select(ChangeSet.uid).order_by(ChangeSet.id).limit(1)
+    return str(reading.execute(first).scalar() or "new").partition("-")[0]
+
+
+def own_id(store: str, row_id: int) -> str:
+    """Return the id that the export gives to a record of a store."""
+    return f"{store}-{row_id}"
 
 
 def current_rows(

@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.exchange.disarm import disarmed
+from app.exchange.known import own_id
 from app.rules.money import minor_units
 from app.rules.numbers import number_of
 from models.base import Base
@@ -32,8 +33,9 @@ TAG_BREAK = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names by id of what rows refer to, and the shop's zone."""
+    """Names by id of what rows refer to, the shop's zone, and the word that marks its ids."""
 
+    store: str
     zone: ZoneInfo
     terms: Mapping[int, str]
     staff: Mapping[int, str]
@@ -87,6 +89,14 @@ def _plain(name: str) -> Cell:
     return lambda row, _names: getattr(row, name)
 
 
+def _id(name: str = "id") -> Cell:
+    def cell(row: Row, names: Names) -> object:
+        row_id = getattr(row, name)
+        return None if row_id is None else own_id(names.store, row_id)
+
+    return cell
+
+
 def _term(name: str) -> Cell:
     return lambda row, names: names.terms.get(getattr(row, name))
 
@@ -128,7 +138,8 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "customers",
         Customer,
         {
-            **_plains("id", "name", "language"),
+            "id": _id(),
+            **_plains("name", "language"),
             "preferred_channel": _term("preferred_channel_id"),
             **_plains("tone", "note", "consent"),
             "tags": _tags,
@@ -139,8 +150,8 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "contact_points",
         ContactPoint,
         {
-            "id": _plain("id"),
-            "customer": _plain("customer_id"),
+            "id": _id(),
+            "customer": _id("customer_id"),
             "customer_name": _customer,
             **_plains("kind", "value", "label"),
         },
@@ -149,8 +160,8 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "interactions",
         Interaction,
         {
-            "id": _plain("id"),
-            "customer": _plain("customer_id"),
+            "id": _id(),
+            "customer": _id("customer_id"),
             "customer_name": _customer,
             "at": _when,
             "channel": _term("channel_id"),
@@ -169,8 +180,8 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "remarks",
         Remark,
         {
-            "id": _plain("id"),
-            "interaction": _plain("interaction_id"),
+            "id": _id(),
+            "interaction": _id("interaction_id"),
             "kind": _plain("kind"),
             "aspect": _term("aspect_id"),
             "text": _plain("text"),
@@ -182,9 +193,9 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "promises",
         Promise,
         {
-            "id": _plain("id"),
+            "id": _id(),
             "number": lambda row, _names: number_of(row.id),
-            "interaction": _plain("interaction_id"),
+            "interaction": _id("interaction_id"),
             **_plains("text", "promised_at"),
             "promised_by": _staff("promised_by_id"),
             "owner": _staff("owner_id"),
@@ -199,8 +210,8 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "promise_moves",
         PromiseMove,
         {
-            "id": _plain("id"),
-            "promise": _plain("promise_id"),
+            "id": _id(),
+            "promise": _id("promise_id"),
             "at": _plain("at"),
             "from": _due("from_day", "from_at"),
             "to": _due("to_day", "to_at"),
@@ -213,9 +224,9 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         "survey_answers",
         SurveyAnswer,
         {
-            "id": _plain("id"),
-            "customer": _plain("customer_id"),
-            "interaction": _plain("interaction_id"),
+            "id": _id(),
+            "customer": _id("customer_id"),
+            "interaction": _id("interaction_id"),
             **_plains("kind", "score", "comment", "asked_at", "answered_at"),
         },
     ),
