@@ -198,10 +198,11 @@ def _own_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
 def _shared_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
     """Return the same for PostgreSQL: each word as a whole one, the last as a beginning."""
     column = f"counterfoil_folded({index.column})"
-    ends = [*[r"\M"] * (len(words) - 1), ""]
+    ends = [*["($|[^[:alnum:]])"] * (len(words) - 1), ""]
     values = {f"word{n}": word for n, word in enumerate(words)}
+    literal = r"regexp_replace(counterfoil_folded(:word{n}), '(\W)', '\\\1', 'g')"
     tests = [
-        rf"{column} ~ ('\m' || counterfoil_folded(:word{n}) || '{end}')"
+        f"{column} ~ ('(^|[^[:alnum:]])' || {literal.format(n=n)} || '{end}')"
         for n, end in enumerate(ends)
     ]
     where = " AND ".join(tests)
