@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.reports.direction import for_pdfium, for_poppler, has_rtl, leaning
+from app.reports.direction import for_pdfium, for_poppler, leaning
 from app.reports.embedding import EmbeddedFace
 from app.reports.text import Line, Run, TextLayout
 from app.reports.typefaces import Face
@@ -33,27 +33,22 @@ class Pen:
         self, layout: TextLayout, x: float, y: float, first: int = 0, count: int | None = None
     ) -> None:
         """Draw lines of a layout; (x, y) is the top left corner of the first line drawn."""
-        lines = layout.lines[first : None if count is None else first + count]
-        above = sum(layout.line_heights[:first])
-        for index, line in enumerate(lines, first):
-            if line.runs:
-                top = y + sum(layout.line_heights[first:index])
-                self._line(line, layout, x, top, y + line.baseline - above, index)
+        last = len(layout.lines) if count is None else first + count
+        for index in range(first, last):
+            if layout.lines[index].runs:
+                self._line(layout.lines[index], layout, x, y, layout.line_heights[index])
+            y += layout.line_heights[index]
 
-    def _line(
-        self, line: Line, layout: TextLayout, x: float, top: float, baseline: float, index: int
-    ) -> None:
+    def _line(self, line: Line, layout: TextLayout, x: float, top: float, height: float) -> None:
+        """Write one line; `top` is where its space begins, `height` that space."""
         self._leaning += leaning(line.text)
-        begin = f"BT 1 0 0 1 {_n(x + line.x)} {_n(self._height - baseline)} Tm"
-        body = f"{begin} {self._runs(line, layout.size)} ET"
+        left, base = x + line.x, self._height - top - line.baseline
+        body = f"BT 1 0 0 1 {_n(left)} {_n(base)} Tm {self._runs(line, layout.size)} ET"
         if line.clip:
-            height = layout.line_heights[index]
-            box = f"{_n(x + line.x - 1)} {_n(self._height - top - height)} {_n(line.width + 2)} {_n(height)}"
+            low = self._height - top - height
+            box = f"{_n(left - 1)} {_n(low)} {_n(line.width + 2)} {_n(height)}"
             body = f"q {box} re W n {body} Q"
-        if line.mixed and has_rtl(line.text):
-            self._operators.append(_reordered(line, body))
-        else:
-            self._operators.append(body)
+        self._operators.append(_reordered(line, body) if line.mixed else body)
 
     def _runs(self, line: Line, size: float) -> str:
         """Return the operators of a line's runs; state is set only where it changes."""
@@ -115,13 +110,26 @@ class Pen:
             f"{state}{_n(x)} {_n(self._height - y - height)} {_n(width)} {_n(height)} re {paint}"
         )
 
+    def hatching(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw slanting strokes inside a rectangle; they tell a shade that lies between."""
+        low, high = self._height - y - height, self._height - y
+        box = f"{_n(x)} {_n(low)} {_n(width)} {_n(height)} re W n"
+        strokes = []
+        start = x - height
+        while start < x + width:
+            strokes.append(f"{_n(start)} {_n(low)} m {_n(start + height)} {_n(high)} l")
+            start += 3.0
+        self._operators.append(f"q {box} 0.45 G 0.5 w [] 0 d {' '.join(strokes)} S Q")
+
     def end_page(self) -> None:
         """Hand the page to the canvas and begin the next."""
         runs_left = self._leaning >= 0
-        for operator in self._operators:
-            self._canvas._code.append(
-                operator if isinstance(operator, str) else operator(runs_left)
-            )
+        written = [
+            operator if isinstance(operator, str) else operator(runs_left)
+            for operator in self._operators
+        ]
+        self._canvas._code.extend(written)
+        self._canvas._doc.updateSignature("\n".join(written))
         self._canvas.showPage()
         self._operators = []
         self._leaning = 0

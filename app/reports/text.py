@@ -78,8 +78,8 @@ class Line:
 class TextLayout:
     """Laid-out words: lines from the top down, the space they take, what is missing.
 
-    `baseline` of a line counts down from the top. `missing` is the number of characters
-    that no bundled face holds.
+    `baseline` of a line counts down from that line's own top. `missing` is the number of
+    characters that no bundled face holds.
     """
 
     lines: tuple[Line, ...]
@@ -340,14 +340,14 @@ def _stacked(lines: list[_BrokenLine], style: Style, width: float, missing: int)
     heights: list[float] = []
     top = 0.0
     for broken in lines:
-        line, height = _line(broken, style, width, top)
+        line, height = _line(broken, style, width)
         placed.append(line)
         heights.append(height)
         top += height
     return TextLayout(tuple(placed), style.size, width, top, tuple(heights), missing)
 
 
-def _line(broken: _BrokenLine, style: Style, width: float, top: float) -> tuple[Line, float]:
+def _line(broken: _BrokenLine, style: Style, width: float) -> tuple[Line, float]:
     """Return one line and its height."""
     runs = _line_runs(broken, style)
     wide = sum(run.shaped.width for run in runs) * style.size / 1000
@@ -360,7 +360,7 @@ def _line(broken: _BrokenLine, style: Style, width: float, top: float) -> tuple[
         text="".join(run.shaped.text for run in runs),
         x=_offset(style.align, width - wide, broken.paragraph.rtl),
         width=wide,
-        baseline=top + slack / 2 + above * style.size / 1000,
+        baseline=slack / 2 + above * style.size / 1000,
         clip=any(
             run.shaped.reach[0] > above + 150 or run.shaped.reach[1] > below + 150 for run in runs
         ),

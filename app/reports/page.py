@@ -1,0 +1,283 @@
+"""The page: paper, margins, running head and foot, and the flow of blocks down the pages.
+
+A block gives slices, each of which stays whole. The flow puts them under each other, begins a
+new page where one does not fit, keeps a heading with what it heads, and repeats a table's head.
+All slices are placed before the first is drawn, so each foot knows the number of pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from io import BytesIO
+from typing import Any, Literal, Protocol
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.language import _
+from app.reports.pen import Pen
+from app.reports.text import GREY, Span, Style, Words, lay_out
+from models.values import UserError
+
+Paper = Literal["a4", "letter"]
+SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+"""Width and height in points."""
+SIDE = 54.0
+"""Left and right margin: 19 mm, so that the same text fits both papers."""
+HEAD, FOOT = 72.0, 64.0
+"""From the paper's edge to the first line of text, and from the last one to the edge."""
+_HEAD_LINE, _FOOT_LINE = 54.0, 46.0
+
+RUNNING = Style(size=8, leading=1.3, grey=GREY)
+RUNNING_BOLD = Style(size=8, leading=1.3, bold=True)
+
+Draw = Callable[[Pen, float, float], None]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Something of a fixed height that stays on one page.
+
+    `gap` is the space above it, dropped at the top of a page; `keep` holds it to the slice
+    below; `repeat` is drawn again where the flow goes on with this slice on a new page.
+    `bookmark` is a line of the outline: its depth and its words.
+    """
+
+    height: float
+    draw: Draw
+    gap: float = 0.0
+    keep: bool = False
+    repeat: Slice | None = None
+    bookmark: tuple[int, str] | None = None
+    missing: int = 0
+
+
+class Block(Protocol):
+    """A part of a summary: heading, paragraph, table, chart."""
+
+    def slices(self, width: float) -> Iterator[Slice]:
+        """Yield its slices from the top down for a text column of this width."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What stands on every page, and what the file says about itself.
+
+    `digest` is the hash of the printed figures; its first eight letters stand in the foot.
+    `personal` tells whether names or words of customers are in it.
+    """
+
+    shop: str
+    title: str
+    period: str
+    printed: str
+    printed_at: datetime
+    language: str
+    digest: str
+    subject: str = ""
+    personal: bool = True
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A slice and how far it stands below the top of the text column."""
+
+    slice: Slice
+    y: float
+
+
+def digest_of(data: object) -> str:
+    """Return the hash of printed data: equal data, equal digest, on every computer."""
+    return sha256(repr(data).encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def build(
+    document: Document,
+    blocks: Iterable[Block],
+    paper: Paper = "a4",
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return the finished file.
+
+    `progress` is told (pages drawn, pages in all); where `cancelled` says yes between two
+    pages, UserError "report.cancelled" is raised and nothing was written anywhere.
+    """
+    width, height = SIZES[paper]
+    column = width - 2 * SIDE
+    slices = _with_missing_note(_all_slices(blocks, column, cancelled), column)
+    pages = paginate(slices, height - HEAD - FOOT)
+    output = BytesIO()
+    canvas = _canvas(document, output, (width, height))
+    pen = Pen(canvas, height)
+    for number, page in enumerate(pages, 1):
+        _stop_if(cancelled)
+        _draw_page(pen, canvas, document, page, (number, len(pages)), (width, height))
+        if progress is not None:
+            progress(number, len(pages))
+    canvas.save()
+    return output.getvalue()
+
+
+def _stop_if(cancelled: Callable[[], bool] | None) -> None:
+    """Leave off where the person no longer wants the file."""
+    if cancelled is not None and cancelled():
+        raise UserError("report.cancelled")
+
+
+def _all_slices(
+    blocks: Iterable[Block], column: float, cancelled: Callable[[], bool] | None
+) -> Iterator[Slice]:
+    """Yield every slice, looking up between them whether to go on."""
+    for block in blocks:
+        for number, part in enumerate(block.slices(column)):
+            if number % 50 == 0:
+                _stop_if(cancelled)
+            yield part
+
+
+def _with_missing_note(slices: Iterable[Slice], column: float) -> Iterator[Slice]:
+    """Yield the slices and, where characters are missing, a note that counts them."""
+    missing = 0
+    for part in slices:
+        missing += part.missing
+        yield part
+    if missing:
+        yield _missing_note(missing, column)
+
+
+def _missing_note(missing: int, column: float) -> Slice:
+    """Return the note on characters that no bundled typeface holds."""
+    from app.reports.wording import missing_characters
+
+    layout = lay_out(missing_characters(missing), Style(size=8.5, bold=True), column - 16)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        pen.rectangle(x, y, column, layout.height + 10, fill=None, outline=0.3)
+        pen.text(layout, x + 8, y + 5)
+
+    return Slice(layout.height + 10, draw, gap=14)
+
+
+def paginate(slices: Iterable[Slice], room: float) -> list[list[_Placed]]:
+    """Put slices on pages whose text column is `room` points high."""
+    pages: list[list[_Placed]] = [[]]
+    used = 0.0
+    for group in _groups(slices):
+        needed = sum(part.height + part.gap for part in group)
+        if pages[-1] and used + needed > room and (needed <= room or used > room / 2):
+            used = _new_page(pages, group[0])
+        for part in group:
+            gap = part.gap if pages[-1] else 0.0
+            if pages[-1] and used + gap + part.height > room + 0.01:
+                used = _new_page(pages, part)
+                gap = 0.0
+            pages[-1].append(_Placed(part, used + gap))
+            used += gap + part.height
+    return pages
+
+
+def _new_page(pages: list[list[_Placed]], part: Slice) -> float:
+    """Begin a page with what this slice wants repeated; return the height that takes."""
+    pages.append([])
+    if part.repeat is None:
+        return 0.0
+    pages[-1].append(_Placed(part.repeat, 0.0))
+    return part.repeat.height
+
+
+def _groups(slices: Iterable[Slice]) -> Iterator[list[Slice]]:
+    """Yield slices that belong together: each kept one with the one below it."""
+    group: list[Slice] = []
+    for part in slices:
+        group.append(part)
+        if not part.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+class _Stamp:
+    """The instant the file says it was made, in the form reportlab asks for."""
+
+    def __init__(self, instant: datetime) -> None:
+        moment = instant.astimezone(UTC)
+        self.t = int(moment.timestamp())
+        self.YMDhms = tuple(moment.timetuple())[:6]
+        self.dhh = self.dmm = 0
+
+
+def _canvas(document: Document, output: BytesIO, size: tuple[float, float]) -> Any:
+    """Return reportlab's canvas with our metadata and without its own font."""
+    canvas: Any = Canvas(
+        output, pagesize=size, invariant=1, pageCompression=1, lang=document.language,
+        pdfVersion=(1, 7),
+    )  # fmt: skip
+    canvas._preamble = ""
+    inner = canvas._doc
+    inner.idToObject["BasicFonts"].dict.clear()
+    inner._timeStamp = _Stamp(document.printed_at)
+    inner.updateSignature(document.printed_at.astimezone(UTC).isoformat())
+    canvas.setTitle(f"{document.title} · {document.period} · {document.shop}")
+    canvas.setAuthor(document.shop)
+    canvas.setSubject(document.subject or document.title)
+    canvas.setCreator("Counterfoil")
+    canvas.setProducer("Counterfoil")
+    canvas.showOutline()
+    return canvas
+
+
+def _draw_page(
+    pen: Pen,
+    canvas: Any,
+    document: Document,
+    page: Sequence[_Placed],
+    number: tuple[int, int],
+    size: tuple[float, float],
+) -> None:
+    """Draw one page and close it."""
+    for index, placed in enumerate(page):
+        if placed.slice.bookmark is not None:
+            level, words = placed.slice.bookmark
+            key = f"{number[0]}-{index}"
+            canvas.bookmarkHorizontal(key, 0, size[1] - HEAD - placed.y + 12)
+            canvas.addOutlineEntry(words, key, level)
+    _head(pen, document, size[0])
+    for placed in page:
+        placed.slice.draw(pen, SIDE, HEAD + placed.y)
+    _foot(pen, document, number, size)
+    pen.end_page()
+
+
+def _head(pen: Pen, document: Document, width: float) -> None:
+    """Draw shop, title, period and when it was printed, over a line."""
+    room = width - 2 * SIDE
+    left = lay_out(document.shop, RUNNING_BOLD, room * 0.36, max_lines=1)
+    what: Words = [Span(document.title, grey=0.0), "  ·  ", Span(document.period)]
+    middle = lay_out(what, RUNNING, room * 0.62, max_lines=1)
+    top = _HEAD_LINE - 14
+    pen.text(left, SIDE, top)
+    pen.text(middle, width - SIDE - middle.ink_width, top)
+    pen.line(SIDE, _HEAD_LINE, width - SIDE, _HEAD_LINE, 0.5, 0.3)
+
+
+def _foot(pen: Pen, document: Document, number: tuple[int, int], size: tuple[float, float]) -> None:
+    """Draw the warning, when it was printed, the digest and the page's number, under a line."""
+    width, height = size
+    y = height - _FOOT_LINE
+    pen.line(SIDE, y, width - SIDE, y, 0.5, 0.3)
+    warning = _("Contains personal data") if document.personal else ""
+    parts = [warning, document.printed, _("Digest {letters}").format(letters=document.digest[:8])]
+    page = _("Page {number} of {total}").format(number=number[0], total=number[1])
+    right = lay_out(page, RUNNING, 120)
+    room = width - 2 * SIDE - right.ink_width - 16
+    left = lay_out("  ·  ".join(filter(None, parts)), RUNNING, room, max_lines=1)
+    pen.text(left, SIDE, y + 5)
+    pen.text(right, width - SIDE - right.ink_width, y + 5)

@@ -1,0 +1,185 @@
+"""What several summaries share: the frame's words, tables of figures, lists of promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.language import _
+from app.queries.promises import PromiseRow
+from app.queries.summary import CustomerUnmet
+from app.reports.blocks import SMALL, Heading, Quote, Text
+from app.reports.figures import DARK, LIGHT, PALE, Bar, Part
+from app.reports.page import Block, Document, digest_of
+from app.reports.tables import Column, Row, Table
+from app.reports.text import GREY, Span, Words
+from app.reports.wording import Figure, Wording, no_customer, standing_words
+from app.rules.measures import Feelings, PromiseCounts
+
+
+class Shop(Protocol):
+    """What a summary needs to know of the shop."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def zone(self) -> str: ...
+    @property
+    def country(self) -> str | None: ...
+
+
+class Remark(Protocol):
+    """A remark as far as it is quoted."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def aspect(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a summary is printed with."""
+
+    wording: Wording
+    printed_at: datetime
+
+    @classmethod
+    def of(cls, shop: Shop, printed_at: datetime, language: str | None) -> Press:
+        """Return the press for a shop."""
+        return cls(Wording(language or "en", shop.country, ZoneInfo(shop.zone)), printed_at)
+
+    def document(self, shop: Shop, title: str, period: str, data: object) -> Document:
+        """Return what stands on every page."""
+        printed = _("Printed {when}").format(when=self.wording.instant(self.printed_at))
+        return Document(
+            shop=shop.name or _("Shop without a name"),
+            title=title,
+            period=period,
+            printed=printed,
+            printed_at=self.printed_at,
+            language=self.wording.language.replace("_", "-"),
+            digest=digest_of(data),
+            subject=f"{title}, {period}",
+            rtl=self.wording.rtl,
+        )
+
+
+def figure_table(figures: Iterable[Figure]) -> Table:
+    """Return figures one below the other: label, figure, what it rests on."""
+    rows = [Row((figure.label, Span(figure.text, bold=True), figure.basis)) for figure in figures]
+    columns = (
+        Column(_("Measure"), 2.2),
+        Column(_("Figure"), points=86, align="right"),
+        Column(_("Rests on"), 2.4),
+    )
+    return Table(columns, rows)
+
+
+def promise_bar(counts: PromiseCounts, label: str, wording: Wording) -> Bar:
+    """Return one bar of what became of the promises."""
+    parts = (
+        (counts.kept_on_time, _("kept on time"), LIGHT, False),
+        (counts.kept_late, _("kept late"), PALE, True),
+        (counts.overdue, _("overdue"), DARK, False),
+        (counts.broken, _("broken"), 0.0, False),
+        (counts.open, _("not yet due"), 1.0, False),
+        (counts.withdrawn, _("withdrawn"), PALE, False),
+    )
+    return Bar(
+        label,
+        tuple(
+            Part(number, name, wording.count(number), fill, "diagonal" if hatched else "none")
+            for number, name, fill, hatched in parts
+            if number
+        ),
+    )
+
+
+def feeling_bar(feelings: Feelings, label: str, wording: Wording) -> Bar:
+    """Return one bar of negative, neutral and positive interactions."""
+    return Bar(
+        label,
+        (
+            Part(feelings.negative, _("negative"), wording.count(feelings.negative), DARK),
+            Part(feelings.neutral, _("neutral"), wording.count(feelings.neutral), PALE, "diagonal"),
+            Part(feelings.positive, _("positive"), wording.count(feelings.positive), LIGHT),
+        ),
+    )
+
+
+def promise_columns() -> tuple[Column, ...]:
+    """Return the columns of a list of promises."""
+    return (
+        Column(_("No."), points=34),
+        Column(_("What was promised"), 3.0),
+        Column(_("Was due"), points=74),
+        Column(_("Days late"), points=34, align="right"),
+        Column(_("Standing"), points=62),
+        Column(_("Owner"), 1.1),
+    )
+
+
+def promise_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
+    """Return one promise for `promise_columns`."""
+    late = wording.count(row.days_late) if row.days_late else ""
+    moved = _("moved {n}×").format(n=row.moves) if row.moves else ""
+    text: Words = row.text if not moved else (row.text, Span(f"  ({moved})", grey=GREY))
+    return (
+        row.number,
+        text,
+        wording.due(row.binding_due),
+        late,
+        standing_words()[row.standing],
+        row.owner or _("nobody"),
+    )
+
+
+def unmet_by_customer(groups: Sequence[CustomerUnmet], wording: Wording) -> Table:
+    """Return unmet promises under the customers they were made to."""
+    rows: list[Row] = []
+    for group in groups:
+        name = group.customer if group.customer is not None else no_customer()
+        count = Span(f"   {wording.count(len(group.rows))}", bold=False, grey=GREY)
+        rows.append(Row(((Span(name), count),), group=True))
+        rows += [Row(promise_cells(row, wording)) for row in group.rows]
+    return Table(promise_columns(), rows, empty=_("No promise is unmet."))
+
+
+def quotes(
+    title: str, remarks: Sequence[Remark], total: int, wording: Wording, *, who: bool
+) -> Iterator[Block]:
+    """Yield what customers said, in their own words; the total where not all are shown."""
+    shown = len(remarks)
+    note = ""
+    if total > shown:
+        note = _("The newest {shown} of {total}").format(
+            shown=wording.count(shown), total=wording.count(total)
+        )
+    yield Heading(title, 1, note)
+    if not remarks:
+        yield Text(_("Nothing was recorded."), gap=2)
+    for remark in remarks:
+        yield Quote(remark.text, _source(remark, wording, who))
+
+
+def _source(remark: Remark, wording: Wording, who: bool) -> Words:
+    """Return who said it, when and about what."""
+    parts: list[str | Span] = []
+    if who:
+        customer = getattr(remark, "customer", None)
+        parts += [Span(customer or no_customer(), bold=True), "  ·  "]
+    parts.append(wording.short_day(wording.local_day(remark.at)))
+    if remark.aspect:
+        parts += ["  ·  ", Span(remark.aspect)]
+    return parts
+
+
+def small(words: Words) -> Text:
+    """Return a note in small type."""
+    return Text(words, SMALL, gap=4)

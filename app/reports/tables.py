@@ -1,0 +1,182 @@
+"""Tables: heads repeated on each page, rows never parted, figures aligned on their last digit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.reports.blocks import text_slices
+from app.reports.page import Draw, Slice
+from app.reports.pen import Pen
+from app.reports.text import Style, TextLayout, Words, lay_out
+
+CELL = Style(size=8.5, leading=1.32)
+HEAD_CELL = Style(size=8, leading=1.25, bold=True)
+TALL = 360.0
+"""A row higher than this (a long note) may part between its lines; any other stays whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its share of the width (or points if fixed), its side."""
+
+    head: str
+    share: float = 1.0
+    points: float | None = None
+    align: Literal["left", "right"] = "left"
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row's words, a cell a column. A group row spans the table and heads what follows."""
+
+    cells: Sequence[Words]
+    group: bool = False
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head; `empty` stands where there are none."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Row]
+    empty: str = ""
+    gap: float = 6.0
+
+    def slices(self, width: float) -> Iterator[Slice]:
+        """Yield the head and each row."""
+        if not self.rows:
+            layout = lay_out(self.empty, CELL.but(size=9.5), width)
+            yield from text_slices(layout, gap=self.gap)
+            return
+        widths = column_widths(self.columns, width)
+        head = self._head(widths, width)
+        yield head
+        again = head
+        for index, row in enumerate(self.rows):
+            if row.group:
+                title = _group_slice(row, width)
+                yield title
+                again = _both(head, title)
+            else:
+                last = index + 1 == len(self.rows) or self.rows[index + 1].group
+                yield from self._row(row, widths, width, again, last)
+
+    def _head(self, widths: Sequence[float], width: float) -> Slice:
+        layouts = [
+            lay_out(column.head, HEAD_CELL.but(align=column.align), wide)
+            for column, wide in zip(self.columns, widths, strict=True)
+        ]
+        tall = max(layout.height for layout in layouts)
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            for layout, left in zip(layouts, _lefts(widths), strict=True):
+                pen.text(layout, x + left, y + tall - layout.height)
+            pen.line(x, y + tall + 2.5, x + width, y + tall + 2.5, 0.75, 0.0)
+
+        return Slice(tall + 4, draw, gap=self.gap, keep=True)
+
+    def _row(
+        self, row: Row, widths: Sequence[float], width: float, repeat: Slice, last: bool
+    ) -> Iterator[Slice]:
+        layouts = [
+            lay_out(words, CELL.but(align=column.align, bold=column.bold or row.strong), wide)
+            for words, column, wide in zip(row.cells, self.columns, widths, strict=True)
+        ]
+        tall = max(layout.height for layout in layouts)
+        if tall > TALL:
+            yield from _parted(layouts, widths, width, repeat)
+            return
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            for layout, left in zip(layouts, _lefts(widths), strict=True):
+                pen.text(layout, x + left, y + 2.5)
+            _underline(pen, x, y + tall + 5, width, last)
+
+        missing = sum(layout.missing for layout in layouts)
+        yield Slice(tall + 5, draw, repeat=repeat, missing=missing)
+
+
+def column_widths(columns: Sequence[Column], width: float, apart: float = 10.0) -> list[float]:
+    """Return the widths: fixed ones first, the rest by their shares, a gutter between all."""
+    room = width - apart * (len(columns) - 1)
+    fixed = sum(column.points or 0.0 for column in columns)
+    shares = sum(column.share for column in columns if column.points is None) or 1.0
+    return [
+        column.points if column.points is not None else (room - fixed) * column.share / shares
+        for column in columns
+    ]
+
+
+def _lefts(widths: Sequence[float], apart: float = 10.0) -> list[float]:
+    """Return where each column begins."""
+    lefts, left = [], 0.0
+    for width in widths:
+        lefts.append(left)
+        left += width + apart
+    return lefts
+
+
+def _underline(pen: Pen, x: float, y: float, width: float, last: bool) -> None:
+    """Draw the thin line under a row, a firmer one under the last."""
+    pen.line(x, y, x + width, y, 0.5 if last else 0.35, 0.3 if last else 0.75)
+
+
+def _group_slice(row: Row, width: float) -> Slice:
+    """Return the row that heads a group: bold, over the whole width, on a pale ground."""
+    layout = lay_out(row.cells[0], CELL.but(bold=True, size=9), width - 8)
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        pen.rectangle(x, y, width, layout.height + 5, fill=0.93)
+        pen.text(layout, x + 4, y + 2.5)
+
+    return Slice(layout.height + 5, draw, gap=6, keep=True, missing=layout.missing)
+
+
+def _both(head: Slice, title: Slice) -> Slice:
+    """Return a head and a group's title as one slice, to be repeated on a new page."""
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        head.draw(pen, x, y)
+        title.draw(pen, x, y + head.height)
+
+    return Slice(head.height + title.height, draw, keep=True)
+
+
+def _parted(
+    layouts: Sequence[TextLayout], widths: Sequence[float], width: float, repeat: Slice
+) -> Iterator[Slice]:
+    """Yield a tall row line by line."""
+    count = max(len(layout.lines) for layout in layouts)
+    for index in range(count):
+        present = [layout.line_heights[index] for layout in layouts if index < len(layout.lines)]
+        yield Slice(
+            max(present) + (2.5 if index in (0, count - 1) else 0),
+            _line_of_row(layouts, widths, width, (index, count)),
+            keep=index in (0, count - 2),
+            repeat=repeat,
+            missing=sum(layout.missing for layout in layouts) if index == 0 else 0,
+        )
+
+
+def _line_of_row(
+    layouts: Sequence[TextLayout],
+    widths: Sequence[float],
+    width: float,
+    place: tuple[int, int],
+) -> Draw:
+    index, count = place
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        top = y + (2.5 if index == 0 else 0)
+        for layout, left in zip(layouts, _lefts(widths), strict=True):
+            if index < len(layout.lines):
+                pen.text(layout, x + left, top, index, 1)
+        if index == count - 1:
+            height = max(one.line_heights[index] for one in layouts if index < len(one.lines))
+            _underline(pen, x, top + height + 2.5, width, False)
+
+    return draw

@@ -1,0 +1,101 @@
+"""Unmet promises by customer, with age and owner: the list a manager works down with a pen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from app.language import _, ngettext
+from app.queries.summary import UnmetSummary
+from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
+from app.reports.figures import DARK, Bar, Part, Picture, stacked_bars
+from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.parts import Press, unmet_by_customer
+from app.reports.wording import Wording
+
+_AGES = ((0, 1), (2, 7), (8, 30), (31, 90), (91, None))
+"""Days late, from and to, that the chart of ages counts together."""
+
+
+def render(
+    data: UnmetSummary,
+    *,
+    paper: Paper = "a4",
+    printed_at: datetime,
+    language: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return the list as a PDF; same data, paper, instant and language, same bytes."""
+    press = Press.of(data.shop, printed_at, language)
+    as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
+    document = press.document(data.shop, _("Unmet promises"), as_of, data)
+    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
+    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+
+
+def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Block]:
+    when = _("As they stood at the end of {day}").format(day=wording.day(data.as_of))
+    yield Title(_("Unmet promises"), when)
+    yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
+    if data.rows:
+        yield KeyFigures(_key_figures(data, wording))
+        yield Chart(_ages(data, wording, width), gap=14)
+    yield Heading(
+        _("By customer"), note=_("Overdue, or broken and not yet answered for; the oldest first")
+    )
+    yield unmet_by_customer(data.by_customer, wording)
+
+
+def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:
+    """Return the list in a sentence."""
+    if not data.rows:
+        return _("Every promise that fell due was kept, answered for or withdrawn.")
+    customers = sum(1 for group in data.by_customer if group.customer is not None)
+    unmet = ngettext("{n} promise is unmet", "{n} promises are unmet", len(data.rows))
+    whom = ngettext("to {n} customer", "to {n} customers", customers)
+    nobodys = sum(1 for row in data.rows if row.owner is None)
+    said = f"{unmet.format(n=wording.count(len(data.rows)))}, "
+    said += f"{whom.format(n=wording.count(customers))}."
+    if nobodys:
+        unowned = ngettext("{n} of them has no owner.", "{n} of them have no owner.", nobodys)
+        said = f"{said} {unowned.format(n=wording.count(nobodys))}"
+    return said
+
+
+def _key_figures(data: UnmetSummary, wording: Wording) -> list[KeyFigure]:
+    oldest = max(row.days_late for row in data.rows)
+    owners = Counter(row.owner or _("nobody") for row in data.rows)
+    name, most = min(owners.items(), key=lambda item: (-item[1], item[0]))
+    return [
+        KeyFigure(_("Unmet promises"), wording.count(len(data.rows))),
+        KeyFigure(_("Overdue"), wording.count(data.overdue), _("still open")),
+        KeyFigure(_("Broken"), wording.count(data.broken), _("not yet answered for")),
+        KeyFigure(
+            _("The oldest is late by"),
+            wording.days(oldest),
+            _("most with {owner}: {n}").format(owner=name, n=most),
+        ),
+    ]
+
+
+def _ages(data: UnmetSummary, wording: Wording, width: float) -> Picture:
+    """Return how many are how late."""
+    bars = []
+    for low, high in _AGES:
+        number = sum(
+            1
+            for row in data.rows
+            if row.days_late >= low and (high is None or row.days_late <= high)
+        )
+        label = _("more than {n} days").format(n=low - 1) if high is None else _span(low, high)
+        bars.append(Bar(label, (Part(number, "", "", DARK),), note=wording.count(number)))
+    return stacked_bars(bars, width, title=_("How late they are"))
+
+
+def _span(low: int, high: int) -> str:
+    """Return the words for a span of days."""
+    if low == 0:
+        return _("up to {n} day").format(n=high)
+    return _("{low} to {high} days").format(low=low, high=high)
