@@ -39,9 +39,13 @@ class Section(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.heading = PlainLabel(heading, role="section")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID * 2, GRID * 2 - 4, GRID * 2, GRID * 2 - 4)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.heading)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(GRID * 2, GRID * 2 - 4, GRID * 2, GRID * 2 - 4)
+        self._layout.setSpacing(GRID)
+        self._layout.addWidget(self.heading)
         for widget in content:
-            layout.addWidget(widget)
+            self.add(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the foot."""
+        self._layout.addWidget(widget)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.queries.interactions import InteractionRow, RemarkRow
 from ui.context import Context
-from ui.phrases import expectation_phrase, feeling_words, translate, upper_first
+from ui.phrases import expectation_phrase, feeling_words, upper_first
 from ui.theme import GRID
 from ui.vocabulary import EMOTION_SIGNS, REMARK_SIGNS, Sign, title, word
 from ui.widgets.labels import Badge, PlainLabel
@@ -66,13 +66,16 @@ class InteractionCard(QFrame):
         head.addWidget(PlainLabel(about(self.row), role="muted", wrap=True), 1)
         if self.row.customer_id is None:
             head.addWidget(self._attach_button())
-        for button in (
-            self._button("edit", self.tr("Correct"), self.correct_wanted),
-            self._button("delete", self.tr("Delete"), self.delete_wanted),
-        ):
+        self.edit_button = self._button("edit", self.tr("Correct"), self.correct_wanted)
+        self.delete_button = self._button("delete", self.tr("Delete"), self.delete_wanted)
+        for button in (self.edit_button, self.delete_button):
             button.setAccessibleDescription(when)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the card's first button."""
+        self.edit_button.setFocus()
 
     def _attach_button(self) -> QPushButton:
         button = QPushButton(self.tr("Attach to a customer\N{HORIZONTAL ELLIPSIS}"))
@@ -163,8 +166,8 @@ class Timeline(QWidget):
         self._empty = empty
         self._rows: list[InteractionRow] = []
         self._shown = 0
-        self._total = 0
-        self.more_button = QPushButton()
+        self._more = False
+        self.more_button = QPushButton(self.tr("Show earlier ones"))
         self.more_button.clicked.connect(self._show_more)
         self.nothing = PlainLabel(empty, role="muted", wrap=True)
         self._cards = QVBoxLayout()
@@ -176,19 +179,21 @@ class Timeline(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_rows(self, rows: Sequence[InteractionRow], total: int) -> None:
-        """Show these, the newest of `total`; as many cards as were shown of the same before."""
+    def show_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
+        """Show the newest; `more` tells that there are earlier ones to be asked for.
+
+        Of the same customer as many cards are made as were shown before.
+        """
         same = bool(rows and self._rows and rows[0].customer_id == self._rows[0].customer_id)
         wanted = max(self._shown, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
         clear_layout(self._cards)
-        self._rows, self._shown, self._total = list(rows), 0, total
+        self._rows, self._shown, self._more = list(rows), 0, more
         self._add_cards(wanted)
 
-    def add_rows(self, rows: Sequence[InteractionRow]) -> None:
+    def add_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
         """Add earlier ones that were asked for."""
         self._rows.extend(rows)
-        if not rows:
-            self._total = len(self._rows)
+        self._more = more
         self._add_cards(CARDS_AT_FIRST)
 
     def cards(self) -> list[InteractionCard]:
@@ -221,11 +226,5 @@ class Timeline(QWidget):
         self._say()
 
     def _say(self) -> None:
-        left = self._total - self._shown
         self.nothing.setVisible(not self._rows)
-        self.more_button.setVisible(left > 0)
-        self.more_button.setText(
-            translate("Timeline", "Show earlier ones ({n} more)").format(
-                n=self._context.formats.count(left)
-            )
-        )
+        self.more_button.setVisible(self._shown < len(self._rows) or self._more)
