@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.queries import counting, moments, scan
-from app.queries.counting import Found, Key
+from app.queries.counting import Found, Key, Tally
 from app.rules.measures import Group, Measures
 from models.sessions import Reading
 from models.shop import Term
@@ -53,7 +53,9 @@ def measures(
     found = scan.find(reading, period, moment, customer_id)
     if by is None:
         return total(found)
-    return replace(total(found), groups=groups(found, by, words(reading)))
+    tallied = counting.tallies(found, key_of(by))
+    whole = counting.whole(tallied.values()).measures(found.customers)
+    return replace(whole, groups=_named(tallied, by, words(reading)))
 
 
 def total(found: Found) -> Measures:
@@ -64,7 +66,10 @@ def total(found: Found) -> Measures:
 
 def groups(found: Found, by: str, words: Words) -> tuple[Group, ...]:
     """Return the figures of each channel, stage, aspect, staff member or month."""
-    tallied = counting.tallies(found, key_of(by))
+    return _named(counting.tallies(found, key_of(by)), by, words)
+
+
+def _named(tallied: Mapping[Hashable, Tally], by: str, words: Words) -> tuple[Group, ...]:
     measured = counting.measured(tallied)
     if by == "month":
         return tuple(Group(str(key), measured[key]) for key in sorted(measured, key=str))
