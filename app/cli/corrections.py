@@ -68,7 +68,7 @@ def _read(typed: Typed, pairs: Mapping[str, str], readers: Mapping[str, Reader])
     """
     unknown = next((name for name in pairs if name not in readers), None)
     if unknown is not None:
-        raise UserError("field.unknown", text=unknown, known=", ".join(readers))
+        raise UserError("field.unknown", field=unknown, known=", ".join(readers))
     return {
         _COLUMNS.get(name, name): readers[name](typed, value) if value.strip() else None
         for name, value in pairs.items()
@@ -224,7 +224,7 @@ def _choice(words: type[Enum]) -> Reader:
             return words(text.strip().lower())
         except ValueError:
             known = ", ".join(str(word.value) for word in words)
-            raise UserError("field.not_a_choice", text=text, known=known) from None
+            raise UserError("field.not_one_of", text=text, known=known) from None
 
     return read
 
@@ -233,13 +233,13 @@ def _step(_typed: Typed, text: str) -> Emotion:
     try:
         return Emotion(int(text))
     except ValueError:
-        raise UserError("field.not_a_choice", text=text, known="-2, -1, 0, 1, 2") from None
+        raise UserError("field.not_one_of", text=text, known="-2, -1, 0, 1, 2") from None
 
 
 def _yes_or_no(_typed: Typed, text: str) -> bool:
     answers = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
     if text.strip().lower() not in answers:
-        raise UserError("field.not_a_choice", text=text, known="yes, no")
+        raise UserError("field.not_one_of", text=text, known="yes, no")
     return answers[text.strip().lower()]
 
 

@@ -63,12 +63,10 @@ def _store(session: Session, *, dry: bool) -> Iterator[Store]:
 class _Progress:
     """Shows on a terminal how far a long file is."""
 
-    def __call__(self, done: int, total: int | None = None) -> None:
-        """Write how many rows were read, over the line before."""
-        text = f"{done}" if not total else f"{done} / {total}"
-        print(f"\r{text}", end="", file=sys.stderr, flush=True)
-        if total and done >= total:
-            print(file=sys.stderr)
+    def __call__(self, done: int, total: int) -> None:
+        """Write how many rows are done, over the line before."""
+        end = "\n" if done >= total else ""
+        print(f"\r{done} / {total}", end=end, file=sys.stderr, flush=True)
 
 
 def _tell(session: Session, report: ImportReport) -> None:
@@ -116,7 +114,13 @@ def export(session: Session) -> int:
     both = not options.csv and not options.exact
     folder = Path(options.folder).expanduser()
     with session.store() as store:
-        written = write_out(store, folder, csv=options.csv or both, json=options.exact or both)
+        written = write_out(
+            store,
+            folder,
+            csv=options.csv or both,
+            json=options.exact or both,
+            progress=_Progress() if sys.stderr.isatty() else None,
+        )
     files = [str(file) for file in written]
     if session.output.as_json or options.exact:
         session.output.document({"folder": str(folder), "files": files})

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.cli import asking, saying
 from app.cli.session import Session
 from app.language import _, ngettext
-from models.values import Due, Record, UserError
+from models.values import Due, LeftReason, Record, UserError
 
 if TYPE_CHECKING:
     from app.queries.history import FieldChange, HistoryRow
@@ -49,12 +49,22 @@ def undo(session: Session) -> int:
         return 0
     session.output.say(
         ngettext(
-            "{count} thing was left as it is, since it was changed afterwards.",
-            "{count} things were left as they are, since they were changed afterwards.",
+            "{count} thing could not be put back and was left as it is.",
+            "{count} things could not be put back and were left as they are.",
             len(left),
         ).format(count=len(left))
     )
     return 1
+
+
+def _why(reason: str) -> str:
+    """Return in words why something was left."""
+    return {
+        LeftReason.CHANGED_SINCE.value: _("it was changed since"),
+        LeftReason.REFERRED_TO.value: _("something else refers to it"),
+        LeftReason.GONE.value: _("it is gone"),
+        LeftReason.PARENT_GONE.value: _("what it belonged to is gone"),
+    }[reason]
 
 
 def run(session: Session) -> int:

@@ -109,7 +109,7 @@ def _text(value: object, name: str) -> str:
         value = value.isoformat()
     elif isinstance(value, list | tuple | set | frozenset):
         value = ", ".join(_text(item, "") for item in value)
-    elif name == "record":
+    elif name in ("record", "parent"):
         value = _(str(value).replace("_", " "))
     return _HIDDEN.sub(_picture, _shortened(str(value)))
 

@@ -79,8 +79,9 @@ RECORDS: Mapping[str, str] = {
     "record.unknown_kind": mark("{text} is not a kind of record; there are: {known}."),
     "remark.unknown_kind": mark("{text} is not a kind of remark; write KIND:TEXT with: {known}."),
     "field.no_value": mark('{text} sets nothing; write FIELD=VALUE, such as note="...".'),
-    "field.unknown": mark("There is no field {text} to set; there are: {known}."),
-    "field.not_a_choice": mark("{text} is not possible here; choose one of: {known}."),
+    "field.unknown": mark("There is no field {field} to set; there are: {known}."),
+    "field.not_one_of": mark("{text} is not possible here; choose one of: {known}."),
+    "field.not_a_choice": mark("{value} is not possible as {field}; choose another."),
     "field.not_words": mark("The {field} must be text; write it as words."),
     "field.not_a_day": mark("The {field} must be a day; write it as YYYY-MM-DD."),
     "field.not_an_instant": mark("The {field} must be a time with its zone; give it in full."),
@@ -135,6 +136,14 @@ RECORDS: Mapping[str, str] = {
     "due.not_understood": mark(
         '{words} is not a date that can be understood; write 2026-03-06, "friday 3pm" or'
         ' "in 3 days".'
+    ),
+    "due.blank": mark('There is no date; write 2026-03-06, "friday 3pm" or "in 3 days".'),
+    "due.ambiguous": mark(
+        "{words} can be read in more than one way, so nothing was done: {readings}; write it as"
+        " YYYY-MM-DD."
+    ),
+    "due.weekday_differs": mark(
+        "{words} names a weekday and {day}, which is another one; say which of them is meant."
     ),
     "date.not_understood": mark(
         "{text} is not a date that can be understood; write it as YYYY-MM-DD."
