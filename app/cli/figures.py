@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from app.cli import asking, saying
 from app.cli.session import Session, report_clock
@@ -14,6 +13,7 @@ from app.language import _
 from models.values import UserError
 
 if TYPE_CHECKING:
+    from app.reports.page import Paper
     from app.rules.measures import Effort, Feelings, Measures, Share
     from models.store import Reading
 
@@ -126,15 +126,6 @@ def _effort(effort: Effort) -> Line:
     return (_("CES, mean of 1 to 7"), mean, "", str(effort.n))
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The days a summary is about, both included, and the day at whose end it stands."""
-
-    first: date
-    last: date
-    as_of: date
-
-
 def report(session: Session) -> int:
     """Write a summary as PDF and say where it is."""
     from app.reports.writing import write_file
@@ -168,13 +159,13 @@ def _period(session: Session, reading: Reading, almanac: asking.Almanac) -> byte
     from app.queries.summary import period_summary
     from app.reports import period
 
-    asked = period_of(session, almanac)
+    first, last = period_of(session, almanac)
     session.output.say(
         _("From {first} to {last}.").format(
-            first=saying.day_in_words(asked.first), last=saying.day_in_words(asked.last)
+            first=saying.day_in_words(first), last=saying.day_in_words(last)
         )
     )
-    summary = period_summary(reading, asked.first, asked.last, asked.as_of)
+    summary = period_summary(reading, first, last, almanac.day(session.options.as_of))
     return period.render(summary, **_sheet(session, reading))
 
 
@@ -185,7 +176,7 @@ def _profile(session: Session, reading: Reading, almanac: asking.Almanac) -> byt
     if session.options.customer is None:
         raise UserError("report.no_customer", field="customer")
     customer = asking.known_customer(reading, session.options.customer)
-    as_of = almanac.day(session.options.as_of) or almanac.today
+    as_of = almanac.day(session.options.as_of)
     return profile.render(profile_summary(reading, customer, as_of), **_sheet(session, reading))
 
 
@@ -193,20 +184,29 @@ def _unmet(session: Session, reading: Reading, almanac: asking.Almanac) -> bytes
     from app.queries.summary import unmet_summary
     from app.reports import unmet
 
-    as_of = almanac.day(session.options.as_of) or almanac.today
+    as_of = almanac.day(session.options.as_of)
     return unmet.render(unmet_summary(reading, as_of), **_sheet(session, reading))
 
 
-def _sheet(session: Session, reading: Reading) -> dict[str, object]:
-    """Return the paper, the moment of printing and the language."""
+class Sheet(TypedDict):
+    """What every summary is laid out by."""
+
+    paper: Paper
+    printed_at: datetime
+    language: str
+
+
+def _sheet(session: Session, reading: Reading) -> Sheet:
+    """Return the paper asked for or the shop's, the moment of printing and the language."""
     from app.language import current
     from app.queries.shop import shop
 
-    paper = session.options.paper or shop(reading).paper or "a4"
+    wanted = session.options.paper or shop(reading).paper
+    paper: Paper = "letter" if wanted == "letter" else "a4"
     return {"paper": paper, "printed_at": reading.now, "language": current()}
 
 
-def period_of(session: Session, almanac: asking.Almanac) -> Period:
+def period_of(session: Session, almanac: asking.Almanac) -> tuple[date, date]:
     """Return the period asked for: a month, from and to, or the month that today lies in.
 
     One end alone is filled in: up to today, or from the first of the other end's month.
@@ -220,5 +220,4 @@ def period_of(session: Session, almanac: asking.Almanac) -> Period:
         last = almanac.day(options.last) or almanac.today
         first = almanac.day(options.first) or last.replace(day=1)
     _check_order(first, last)
-    as_of = almanac.day(options.as_of) or min(max(last, first), almanac.today)
-    return Period(first, last, max(as_of, first - timedelta(days=1)))
+    return first, last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from app.sentences import sentence
 from models.values import SystemClock
 
 if TYPE_CHECKING:
+    from app.exchange.import_map import ImportMap
     from app.exchange.import_report import ImportReport
     from models.store import Store
 
@@ -24,12 +26,11 @@ REJECTED_SHOWN = 20
 
 def import_file(session: Session) -> int:
     """Take in a file by its map; exit 1 if any row was refused or in conflict."""
-    from app.exchange.import_map import ImportMap
     from app.exchange.importing import run
 
     options = session.options
     file = Path(options.file).expanduser()
-    import_map = ImportMap.load(Path(options.map).expanduser())
+    import_map = _map(options.map)
     with _store(session, dry=options.dry_run) as store:
         report = run(
             store,
@@ -43,6 +44,19 @@ def import_file(session: Session) -> int:
     _tell(session, report)
     document = report.to_json()
     return 1 if document["rejected"] or document["conflicts"] else 0
+
+
+def _map(name: str) -> ImportMap:
+    """Read a map from a file, or one that ships where its bare name is given."""
+    from app.exchange.import_map import ImportMap
+
+    path = Path(name).expanduser()
+    if not path.exists() and name.removesuffix(".toml").replace("-", "").isalnum():
+        bare = name.removesuffix(".toml")
+        shipped = resources.files("resources").joinpath("maps", f"{bare}.toml")
+        if shipped.is_file():
+            return ImportMap.parse(shipped.read_text(encoding="utf-8"), bare)
+    return ImportMap.load(path)
 
 
 @contextmanager

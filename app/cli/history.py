@@ -23,28 +23,25 @@ def undo(session: Session) -> int:
 
     with session.store() as store, store.write(session.actor) as writing:
         undone = take_back(writing, session.options.changeset)
-    left = [
-        {
-            "record": f"{item.record.value}:{item.record_id}",
-            "field": item.field,
-            "reason": item.reason.value,
-        }
-        for item in undone.left
-    ]
+    left = [(f"{item.record.value}:{item.record_id}", item) for item in undone.left]
     if session.output.as_json:
         session.output.document(
             {
                 "changeset": undone.changes.changeset,
                 "undone": undone.undone,
                 "put_back": undone.put_back,
-                "left": left,
+                "left": [
+                    {"record": record, "field": item.field, "reason": item.reason.value}
+                    for record, item in left
+                ],
             }
         )
     else:
         session.output.data(_("Undone: {changeset}.").format(changeset=undone.undone))
         headings = (_("left as it is"), _("field"), _("why"))
-        rows = [(row["record"], row["field"], _why(row["reason"])) for row in left]
-        session.output.table(headings, rows)
+        if left:
+            rows = [(record, item.field, _why(item.reason)) for record, item in left]
+            session.output.table(headings, rows)
     if not left:
         return 0
     session.output.say(
@@ -57,13 +54,13 @@ def undo(session: Session) -> int:
     return 1
 
 
-def _why(reason: str) -> str:
+def _why(reason: LeftReason) -> str:
     """Return in words why something was left."""
     return {
-        LeftReason.CHANGED_SINCE.value: _("it was changed since"),
-        LeftReason.REFERRED_TO.value: _("something else refers to it"),
-        LeftReason.GONE.value: _("it is gone"),
-        LeftReason.PARENT_GONE.value: _("what it belonged to is gone"),
+        LeftReason.CHANGED_SINCE: _("it was changed since"),
+        LeftReason.REFERRED_TO: _("something else refers to it"),
+        LeftReason.GONE: _("it is gone"),
+        LeftReason.PARENT_GONE: _("what it belonged to is gone"),
     }[reason]
 
 

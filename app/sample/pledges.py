@@ -14,6 +14,8 @@ from models.values import Due
 
 SOON = timedelta(minutes=30)
 """Nothing is promised for sooner than this."""
+RECENT = timedelta(days=45)
+"""Nothing lies about unsettled for longer than this: it is a likeable shop."""
 FATES = ("kept", "late", "moved", "moved alone", "broken", "withdrawn", "forgotten")
 LIKELY = {
     "good": (80, 6, 4, 1, 2, 3, 1),
@@ -63,6 +65,8 @@ class Pledges:
     def draw(self, text: str, visit: Visit, due: Due, mood: str) -> Pledge:
         """Return a promise made in a visit with what became of it."""
         fate = self.random.choices(FATES, LIKELY[mood])[0]
+        if fate == "forgotten" and visit.at < self.end - RECENT:
+            fate = "late"
         owner = visit.staff if self.random.random() < 0.7 else self.random.randrange(self.staff)
         steps = self._steps(fate, visit.at, due)
         return Pledge(text, due, owner, [step for step in steps if step.at <= self.end])
@@ -101,7 +105,7 @@ class Pledges:
     def _broken(self, made: datetime, due: Due) -> list[Step]:
         """Say that it will not happen, and mostly answer for it within two days."""
         broken = self._step(self._between(made, due), "break", "broken")
-        if self.random.random() < 0.12:
+        if self.random.random() < 0.3 and made > self.end - RECENT:
             return [broken]
         at = broken.at + timedelta(hours=self.random.randint(2, 44))
         return [broken, self._step(at, "answer", "answers")]

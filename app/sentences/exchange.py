@@ -28,7 +28,7 @@ EXCHANGE: Mapping[str, str] = {
     "import.not_date": mark("{value} is not written as {format}; mend it, or the map's format"),
     "import.date_far": mark("{value} lies outside the years {first} to {last}; mend the date"),
     "import.no_offset": mark(
-        "{value} falls into the hour in which the clocks change; write it with its offset"
+        "{value} does not say in which zone, and neither does the map; name a zone in the map"
     ),
     "import.not_choice": mark("{value} is none of: {known}; mend it, or translate it in the map"),
     "import.no_currency": mark("{value} comes without a currency; name one in the map"),

@@ -56,6 +56,12 @@ STORES: Mapping[str, str] = {
     "system.full": mark("The disk is full, so {file} was not written; make room and try again."),
     "system.long_name": mark("The name of {file} is too long; choose a shorter one."),
     "system.other": mark("{file}: the computer refused ({reason}); check the place and try again."),
+    "file.disk_full": mark("The disk is full, so {path} was not written; make room and try again."),
+    "file.no_folder": mark("The folder of {path} does not exist; make it, or choose another."),
+    "file.not_allowed": mark("{path} may not be written here; choose another place."),
+    "file.is_folder": mark("{path} is a folder; name a file in it."),
+    "file.name_too_long": mark("The name {path} is too long; choose a shorter one."),
+    "file.failed": mark("{path} was not written ({reason}); check the place and try again."),
     "sample.exists": mark(
         "{path} exists already and was left untouched; name a file that does not exist yet."
     ),
