@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from app.settings import Theme
 from models.store import Store
 from models.values import Changes, Due, FixedClock, StoreError, StoreTrouble
 from tests.ui.conftest import Answers
+from tests.ui.hands import CTRL, click, press, type_in
 from ui.actions import PAGES, SPECS
 from ui.context import Choices, Context, Page, PageName, Toast
 from ui.known_shop import read_facts
@@ -116,7 +116,7 @@ def test_it_opens_on_the_counter_with_the_keyboard_in_the_first_field(window: Ma
 def test_each_destination_has_its_number(
     qtbot: QtBot, window: MainWindow, number: int, name: PageName
 ) -> None:
-    QTest.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
+    press(window, str(number), CTRL)
     assert window.page(name).isVisible()
     assert window.rail.pages[name].isChecked()
 
@@ -155,17 +155,17 @@ def test_the_frame_counts_the_unmet_with_sign_word_and_colour(
 
 
 def test_pressing_the_count_opens_the_promises(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.mouseClick(window.rail.unmet, Qt.MouseButton.LeftButton)
+    click(window.rail.unmet)
     assert window.page(PageName.PROMISES).isVisible()
 
 
 def test_undo_takes_the_newest_back_and_says_what(qtbot: QtBot, window: MainWindow) -> None:
     write(qtbot, window, partial(interactions.log, new=promise_due(date(2026, 3, 17))))
-    QTest.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    press(window, "z", CTRL)
     qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: interaction logged.")
     qtbot.waitUntil(lambda: window.rail.unmet.text() == "No unmet promise")
     put_back = next(b for b in window.toasts.findChildren(QPushButton) if b.text() == "Put it back")
-    QTest.mouseClick(put_back, Qt.MouseButton.LeftButton)
+    click(put_back)
     qtbot.waitUntil(lambda: window.rail.unmet.text() == "1 unmet promise")
     qtbot.waitUntil(lambda: window.toasts.text() == "Put back again.")
 
@@ -189,12 +189,12 @@ def test_ctrl_z_in_a_field_takes_back_typing_first(qtbot: QtBot, window: MainWin
     write(qtbot, window, partial(staff.add, name="Anna"))
     page = window.page(PageName.COUNTER)
     assert isinstance(page, Stand)
-    QTest.keyClicks(page.line, "typed")
-    QTest.keyClick(page.line, "z", Qt.KeyboardModifier.ControlModifier)
+    type_in(page.line, "typed")
+    press(page.line, "z", CTRL)
     assert page.line.text() == ""
     assert window.tasks.pending == 0
     page.line.setText("")
-    QTest.keyClick(page.line, "z", Qt.KeyboardModifier.ControlModifier)
+    press(page.line, "z", CTRL)
     qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: new staff member.")
 
 
@@ -203,25 +203,25 @@ def test_who_works_is_switched_by_one_key_and_a_number(qtbot: QtBot, window: Mai
     bert = write(qtbot, window, partial(staff.add, name="Bert & Co"))
     qtbot.waitUntil(lambda: len(window.context.shop.facts.staff) == 2)
     for number, name, expected in (("2", "Bert && Co", bert.staff), ("1", "Anna", anna.staff)):
-        QTest.keyClick(window, Qt.Key.Key_F2)
+        press(window, Qt.Key.Key_F2)
         dialog = dialog_of(qtbot, window)
-        QTest.keyClick(dialog, number)
+        press(dialog, number)
         assert window.context.person.staff_id == expected
         assert window.rail.person.text() == name
     assert Choices(window.context.paths).now.staff_id == anna.staff
 
 
 def test_somebody_new_is_added_and_works(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_F2)
     dialog = dialog_of(qtbot, window)
     line = dialog.findChildren(QLineEdit)[0]
     line.setFocus()
-    QTest.keyClicks(line, "  ")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    type_in(line, "  ")
+    press(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(line.property("fault")))
     line.clear()
-    QTest.keyClicks(line, "Çelik")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    type_in(line, "Çelik")
+    press(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.rail.person.text() == "Çelik")
 
 
@@ -255,7 +255,7 @@ def test_an_error_of_ours_can_be_copied(
     with qtbot.waitSignal(window.tasks.failed):
         window.tasks.read(lambda _: 1 / 0, lambda _: None)
     button = next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Copy details")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(button)
     assert "ZeroDivisionError" in QApplication.clipboard().text()
 
 

@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from models.values import NAME_LIMIT, NOTE_LIMIT
+from models.values import NOTE_LIMIT
 from ui.theme import GRID, repolish
 from ui.widgets.labels import PlainLabel
 
 COUNTER_FROM = 0.9
 """The share of the limit from which the counter shows."""
+NO_LIMIT = 10_000_000
 
 
 class Line(QLineEdit):
@@ -28,6 +29,8 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        # Qt's own limit cuts what is pasted without a word; ours is told when it is saved.
+        self.setMaxLength(NO_LIMIT)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window when there is nothing here to take back."""
@@ -40,10 +43,6 @@ class Line(QLineEdit):
         """Tell that the keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
-
-    def too_long(self) -> bool:
-        """Tell whether the text is longer than may be kept."""
-        return len(self.text()) > NAME_LIMIT
 
 
 class PlainEdit(QPlainTextEdit):
@@ -138,19 +137,19 @@ class NoteField(QWidget):
 
 
 class Fault(PlainLabel):
-    """The sentence beneath a field that says what is wrong with it; hidden while nothing is."""
+    """The sentence beneath a `field` that says what is wrong with it; hidden while nothing is."""
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         """Stand by a field."""
         super().__init__(role="fault", wrap=True, parent=parent)
-        self._field = field
+        self.field = field
         self.hide()
 
     def say(self, sentence: str) -> None:
         """Show the sentence and mark the field; "" takes both away."""
         self.setText(sentence)
         self.setVisible(bool(sentence))
-        target = self._field.focusProxy() or self._field
+        target = self.field.focusProxy() or self.field
         target.setProperty("fault", bool(sentence))
         target.setAccessibleDescription(sentence)
         repolish(target)

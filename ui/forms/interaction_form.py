@@ -1,0 +1,333 @@
+"""Everything one interaction holds, in the order of a clerk's hands, and as a draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.rules.names import check_words
+from app.sentences import sentence
+from app.services.interactions import NewCustomer, NewInteraction
+from models.values import NAME_LIMIT, NOTE_LIMIT, Emotion, EmotionSource, UserError
+from ui.context import Context
+from ui.forms.circumstances import More, Place
+from ui.forms.customer_finder import CustomerFinder, Who
+from ui.forms.feeling import Feeling
+from ui.forms.rows import PromiseRow, RemarkRow, Rows
+from ui.theme import GRID
+from ui.widgets.fields import Fault, NoteField
+from ui.widgets.labels import PlainLabel
+
+DRAFT_VERSION = 1
+LABEL_WIDTH = 11 * GRID
+
+
+class InteractionForm(QWidget):
+    """The fields of one interaction. Signal: `changed()` at every change of any field.
+
+    Attributes: `customer`, `note`, `feeling`, `place`, `remarks`, `promises`, `more`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make all fields, empty but for what is usual."""
+        super().__init__(parent)
+        self._context = context
+        self.customer = CustomerFinder(context)
+        self.note = NoteField(self.tr("Note"), self.tr("What happened? What did they say?"))
+        self.note.edit.setFixedHeight(13 * GRID)
+        self.note_fault = Fault(self.note)
+        self.feeling = Feeling(context)
+        self.place = Place(context)
+        self.remarks = Rows(context, RemarkRow)
+        self.promises = Rows(context, PromiseRow)
+        self.more = More(context)
+        self.more.hide()
+        self._lay_out()
+        self._connect()
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing was typed that would be missed."""
+        return (
+            not self.customer.line.text().strip()
+            and not self.note.text().strip()
+            and self.feeling.emotion() is None
+            and not self.remarks.filled()
+            and not self.promises.filled()
+            and self.more.is_blank()
+        )
+
+    def clear(self) -> None:
+        """Begin anew; the channel stays as it was."""
+        self.say_faults([])
+        self.customer.choose(Who())
+        self.note.set_text("")
+        self.feeling.set_feeling(None, None)
+        self.place.renew()
+        self.remarks.clear()
+        self.promises.clear()
+        self.more.take({})
+        self.show_more(False)
+
+    def kept(self) -> str:
+        """Return what was typed as a draft."""
+        who = self.customer.who
+        emotion, source = self.feeling.emotion(), self.feeling.said_by()
+        return json.dumps(
+            {
+                "version": DRAFT_VERSION,
+                "customer": {
+                    "id": who.id,
+                    "name": who.name,
+                    "typed": self.customer.line.text(),
+                    "phone": self.customer.phone.text(),
+                },
+                "note": self.note.text(),
+                "emotion": None if emotion is None else int(emotion),
+                "source": source and source.value,
+                "place": self.place.values(),
+                "remarks": [row.kept() for row in self.remarks.filled()],
+                "promises": [row.kept() for row in self.promises.filled()],
+                "more": self.more.kept(),
+            },
+            ensure_ascii=False,
+        )
+
+    def take(self, payload: str) -> None:
+        """Show a draft again; what another version kept and this one cannot read is left out."""
+        kept: Mapping[str, Any] = json.loads(payload)
+        self.clear()
+        who = kept.get("customer") or {}
+        self.customer.choose(Who(who.get("id"), who.get("name", "")))
+        if not who.get("name") and who.get("typed"):
+            self.customer.line.setText(who["typed"])
+        self.customer.phone.setText(who.get("phone", ""))
+        self.note.set_text(kept.get("note", ""))
+        emotion, source = kept.get("emotion"), kept.get("source")
+        self.feeling.set_feeling(
+            None if emotion is None else Emotion(emotion), source and EmotionSource(source)
+        )
+        self.place.take(kept.get("place") or {})
+        self.remarks.take(kept.get("remarks") or [])
+        self.promises.take(kept.get("promises") or [])
+        self.more.take(kept.get("more") or {})
+        self.show_more(not self.more.is_blank())
+
+    def when_read(self, then: Callable[[], None]) -> None:
+        """Call back once all words for days and times have been understood, or not."""
+        waits = [row.due.when_read for row in self._promise_rows()]
+        waits.append(self.more.when.when_read)
+
+        def step() -> None:
+            if waits:
+                waits.pop(0)(step)
+            else:
+                then()
+
+        step()
+
+    def faults(self) -> list[tuple[Fault, str]]:
+        """Return what is wrong: where to say it, and the sentence. Nothing wrong: empty."""
+        found = [
+            self._wrong_customer(),
+            self._wrong_words(self.note_fault, self.note.text(), NOTE_LIMIT, "note"),
+            *(
+                self._wrong_words(row.fault, row.words.text(), NOTE_LIMIT, "text")
+                for row in cast("list[RemarkRow]", self.remarks.filled())
+            ),
+            *(fault for row in self._promise_rows() for fault in self._wrong_promise(row)),
+            self._wrong_worth(),
+            self._wrong_when(),
+        ]
+        return [fault for fault in found if fault is not None]
+
+    def say_faults(self, faults: list[tuple[Fault, str]]) -> None:
+        """Show these sentences and no others, and put the keyboard at the first."""
+        for fault in self.findChildren(Fault):
+            fault.say("")
+        for fault, words in faults:
+            fault.say(words)
+        if faults:
+            faults[0][0].field.setFocus()
+
+    def place_of(self, error: UserError) -> Fault | None:
+        """Return where the field stands that a refusal names, if this form has it."""
+        promise = next(iter(self._promise_rows()), cast("PromiseRow", self.promises.rows[0]))
+        places = {
+            "note": self.note_fault,
+            "name": self.customer.fault,
+            "value": self.customer.fault,
+            "promise": promise.words_fault,
+            "due": promise.due_fault,
+            "worth": self.more.worth_fault,
+            "at": self.more.when_fault,
+        }
+        return places.get(error.field or "")
+
+    def interaction(self, draft_key: str) -> NewInteraction:
+        """Return what is to be logged; `faults` must have found nothing."""
+        when = self.more.when
+        return NewInteraction(
+            note=self.note.text(),
+            customer=self._who(),
+            at=when.at,
+            day_only=when.day_only,
+            arrival=self.more.arrival.value(),
+            emotion=self.feeling.emotion(),
+            emotion_source=self.feeling.said_by(),
+            expectation=self.more.expected(),
+            worth=self.more.money(),
+            settled=self.more.settled.isChecked(),
+            remarks=[row.remark() for row in cast("list[RemarkRow]", self.remarks.filled())],
+            promises=[row.promise() for row in self._promise_rows()],
+            draft_key=draft_key,
+            channel_id=self.place.channel.value(),
+            stage_id=self.place.stage.value(),
+            aspect_id=self.place.aspect.value(),
+        )
+
+    def show_more(self, shown: bool) -> None:
+        """Open or close what is said less often."""
+        self.more_button.setChecked(shown)
+        self.more.setVisible(shown)
+        name = "up" if shown else "down"
+        self.more_button.setIcon(self._context.icon(name))
+
+    def restyle(self) -> None:
+        """Take the icons in force."""
+        self.feeling.restyle()
+        for button in (self.add_remark, self.add_promise):
+            button.setIcon(self._context.icon("add", "accent"))
+        self.show_more(self.more_button.isChecked())
+
+    def _lay_out(self) -> None:
+        """Put each field beside its label, in the order of a clerk's hands."""
+        self.add_remark = self._quiet_button(self.tr("Another remark (Ctrl+R)"))
+        self.add_promise = self._quiet_button(self.tr("Another promise"))
+        self.more_button = self._quiet_button(self.tr("More: arrival, expectation, worth, when"))
+        self.more_button.setCheckable(True)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(2 * GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows = (
+            (self.tr("Customer"), (self.customer,), self.customer),
+            (self.tr("Note"), (self.note, self.note_fault), self.note),
+            (self.tr("Felt"), (self.feeling,), self.feeling),
+            (self.tr("Where"), (self.place,), self.place),
+            (self.tr("Voiced"), (self.remarks, self.add_remark), self.remarks),
+            (self.tr("Promise"), (self.promises, self.add_promise), self.promises),
+            ("", (self.more_button, self.more), self.more_button),
+        )
+        for words, widgets, buddy in rows:
+            label = PlainLabel(words, role="section")
+            label.setFixedWidth(LABEL_WIDTH)
+            label.setMinimumHeight(36)
+            label.setBuddy(buddy)
+            form.addRow(label, _stack(*widgets))
+
+    def _connect(self) -> None:
+        """Pass on every change, and give the keys their meaning."""
+        for part in (
+            self.customer,
+            self.note,
+            self.feeling,
+            self.place,
+            self.remarks,
+            self.promises,
+            self.more,
+        ):
+            part.changed.connect(self.changed)
+        self.customer.done.connect(self.note.setFocus)
+        self.add_remark.clicked.connect(self.remarks.add_and_go)
+        self.add_promise.clicked.connect(self.promises.add_and_go)
+        self.more_button.toggled.connect(self.show_more)
+        QShortcut(QKeySequence("Ctrl+R"), self, self.remarks.add_and_go)
+        self._context.shop.changed.connect(self._show_staff)
+        self.restyle()
+
+    def _show_staff(self) -> None:
+        """Offer new staff as owners of promises."""
+        for row in cast("list[PromiseRow]", self.promises.rows):
+            row.show_staff()
+
+    def _quiet_button(self, words: str) -> QPushButton:
+        """Return a button that does not draw the eye."""
+        button = QPushButton(words)
+        button.setProperty("quiet", True)
+        button.setIconSize(QSize(16, 16))
+        return button
+
+    def _promise_rows(self) -> list[PromiseRow]:
+        """Return the promises that say something."""
+        return cast("list[PromiseRow]", self.promises.filled())
+
+    def _who(self) -> int | NewCustomer | None:
+        """Return the customer as the use case takes it."""
+        who = self.customer.who
+        if who.is_new:
+            return self.customer.new_customer()
+        return who.id
+
+    def _wrong_customer(self) -> tuple[Fault, str] | None:
+        """Find half a name, or one that may not be kept."""
+        if not self.customer.is_settled():
+            return self.customer.fault, self.customer.unsettled_words()
+        if self.customer.who.is_new:
+            name = self.customer.who.name
+            return self._wrong_words(self.customer.fault, name, NAME_LIMIT, "name")
+        return None
+
+    def _wrong_words(
+        self, fault: Fault, text: str, limit: int, field: str
+    ) -> tuple[Fault, str] | None:
+        """Find words that may not be kept: blank, too long, or with what no text holds."""
+        try:
+            check_words(text, limit, field)
+        except UserError as error:
+            return fault, sentence(error)
+        return None
+
+    def _wrong_promise(self, row: PromiseRow) -> list[tuple[Fault, str] | None]:
+        """Find a promise without words or without a due that was understood."""
+        words = self._wrong_words(row.words_fault, row.words.text(), NOTE_LIMIT, "promise")
+        if row.due.due is not None:
+            return [words]
+        return [words, (row.due_fault, sentence(UserError("promise.no_due", field="due")))]
+
+    def _wrong_worth(self) -> tuple[Fault, str] | None:
+        """Find a worth that is no amount."""
+        try:
+            self.more.money()
+        except UserError as error:
+            self.show_more(True)
+            return self.more.worth_fault, sentence(error)
+        return None
+
+    def _wrong_when(self) -> tuple[Fault, str] | None:
+        """Find words for a moment that were not understood."""
+        if self.more.when.is_clear():
+            return None
+        self.show_more(True)
+        return self.more.when_fault, self.tr("Write when it happened, such as yesterday 16:00.")
+
+
+def _stack(*widgets: QWidget) -> QWidget:
+    """Return widgets beneath one another as one."""
+    if len(widgets) == 1:
+        return widgets[0]
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID // 2)
+    for widget in widgets:
+        column.addWidget(widget)
+    whole.setFocusProxy(widgets[0])
+    return whole
