@@ -44,8 +44,8 @@ _ACCENTED_PAIR = re.compile(r"[^\W\d_\x00-\x7f]{2}")
 _ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
 # A sign inside a word, or a capital after a small letter: another encoding's letters.
 _ODD_IN_WORD = re.compile(
-    r"[^\W\d_][\xa1-\xa9\xab-\xac\xae-\xb6\xb8\xb9\xbb-\xbf\xd7\xf7][^\W\d_]"
-    r"|[a-z][\xc0-\xd6\xd8-\xde\u0178\u0160\u017d\u0152][a-z]"
+    r"(?<=[^\W\d_])[\xa1-\xa9\xab-\xac\xae-\xb6\xb8\xb9\xbb-\xbf\xd7\xf7](?=[^\W\d_])"
+    r"|(?<=[a-z])[\xc0-\xd6\xd8-\xde\u0178\u0160\u017d\u0152](?=[a-z])"
 )
 
 
@@ -178,7 +178,9 @@ def _looks_western(sample: bytes) -> bool:
     """
     text = sample.decode("cp1252", "replace")
     accented = len(_ACCENTED.findall(text))
-    if 5 * len(_ODD_IN_WORD.findall(text)) > accented:
+    odd = len(_ODD_IN_WORD.findall(text))
+    # One of them may be somebody's odd spelling; several are another alphabet.
+    if 5 * odd > accented or (odd > 2 and 10 * odd > accented):
         return False
     return not accented or 2 * len(_ACCENTED_PAIR.findall(text)) <= 0.4 * accented
 

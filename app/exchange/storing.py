@@ -57,7 +57,7 @@ class Storing:
             self.told(done)
 
     def _make_names(self, drafts: Iterable[Draft]) -> None:
-        """Make the words and staff that the shop does not have, and remember all as ids."""
+        """Make the words and staff that the shop does not have."""
         named = dict.fromkeys(
             ref
             for draft in drafts
@@ -67,11 +67,10 @@ class Storing:
         missing = [ref for ref in named if self.known.is_missing(ref)]
         self._make_terms([ref for ref in missing if ref.record is Record.TERM])
         self._make_staff([ref for ref in missing if ref.record is Record.STAFF_MEMBER])
-        links = [
-            self._link(ref.key, self.known.names[ref.key], {})
-            for ref in named
-            if not self.known.is_alive(ref.key) and ref.key not in self.known.links
-        ]
+        # Only what the import makes gets an id of the source: it goes again with an undo, and
+        # until then the word is known even when the shop renames it.
+        unlinked = [ref for ref in missing if ref.key not in self.known.links]
+        links = [self._link(ref.key, self.known.names[ref.key], {}) for ref in unlinked]
         self.writing.insert_many(ExternalId, links)
 
     def _make_terms(self, refs: Sequence[Ref]) -> None:

@@ -1,0 +1,3 @@
+"""Tests of import and export."""
+
+from __future__ import annotations
