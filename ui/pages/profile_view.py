@@ -25,6 +25,7 @@ from ui.promise_deeds import PromiseDeeds
 from ui.theme import GRID
 from ui.vocabulary import title
 from ui.widgets.figure import Figure
+from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import Section
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.points import Points
@@ -138,6 +139,7 @@ class ProfileView(QScrollArea):
         layout.addLayout(points)
         layout.addWidget(self.path_section)
         layout.addWidget(self.answers_section)
+        layout.addWidget(PlainLabel(self.tr("What happened"), role="section"))
         layout.addWidget(self.timeline)
         layout.addStretch(1)
         self.setWidget(self._inner)

@@ -66,7 +66,10 @@ WIDTHS = {Column.STANDING: 150, Column.NUMBER: 72, Column.CUSTOMER: 170, Column.
 
 def read_page(reading: Any) -> list[PromiseRow]:
     """Return what is open or unmet, then the latest settled ones."""
-    return [*promises.desk(reading), *promises.settled(reading, SETTLED_SHOWN)]
+    desk = promises.desk(reading)
+    known = {row.id for row in desk}  # a broken one not answered for is settled and on the desk
+    settled = promises.settled(reading, SETTLED_SHOWN)
+    return [*desk, *(row for row in settled if row.id not in known)]
 
 
 class PromisesPage(Page):

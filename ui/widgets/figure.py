@@ -92,7 +92,9 @@ class Figure(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(SCALE, SCALE)
-        for mark in self._picture.marks:
+        dashed = [m for m in self._picture.marks if isinstance(m, Line) and m.dash]
+        others = [m for m in self._picture.marks if not (isinstance(m, Line) and m.dash)]
+        for mark in (*dashed, *others):
             self._paint(painter, mark)
         if self.hasFocus():
             self._paint_focus(painter)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.queries.promises import PromiseRow
+from models.values import Standing
 from ui.context import Context
 from ui.phrases import sign_of, standing_phrase, translate, upper_first
 from ui.theme import GRID
+from ui.vocabulary import title, word
 from ui.widgets.labels import Badge, PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
@@ -28,7 +30,9 @@ def deed_title(deed: str) -> str:
         "break": translate("Promises", "Break\N{HORIZONTAL ELLIPSIS}"),
         "answer": translate("Promises", "Answer for\N{HORIZONTAL ELLIPSIS}"),
         "withdraw": translate("Promises", "Withdraw\N{HORIZONTAL ELLIPSIS}"),
+        "edit": translate("Promises", "Correct\N{HORIZONTAL ELLIPSIS}"),
         "reopen": translate("Promises", "Open again"),
+        "delete": translate("Promises", "Delete"),
     }[deed]
 
 
@@ -61,7 +65,7 @@ class PromiseLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         layout.setSpacing(GRID)
-        layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(column_of(self.badge), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         if with_deeds:
             layout.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
@@ -88,6 +92,17 @@ class PromiseLine(QWidget):
         return action
 
 
+def column_of(badge: Badge) -> QWidget:
+    """Return a badge in a column as wide as the widest, so that the words beside it align."""
+    column = QWidget()
+    layout = QHBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
+    widest = max(badge.fontMetrics().horizontalAdvance(title(kind)) for kind in Standing)
+    column.setMinimumWidth(max(badge.sizeHint().width(), widest + 5 * GRID))
+    return column
+
+
 def about_promise(context: Context, row: PromiseRow) -> str:
     """Return number, due, lateness, moves, owner and what was noted, in one sentence."""
     formats = context.formats
@@ -99,9 +114,7 @@ def about_promise(context: Context, row: PromiseRow) -> str:
             translate("Promises", "first due {due}").format(due=formats.due(row.first_due))
         )
     if row.settled_at is not None:
-        parts.append(
-            translate("Promises", "settled {when}").format(when=formats.moment(row.settled_at))
-        )
+        parts.append(f"{word(row.state)} {formats.moment(row.settled_at)}")
     parts.append(row.owner or translate("Promises", "no owner"))
     notes = [note for note in (row.settled_note, row.answer_note) if note]
     return " \N{MIDDLE DOT} ".join([upper_first(parts[0]), *parts[1:], *notes])

@@ -1,0 +1,219 @@
+"""The History page: who did what and when, what it changed, and undo from here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.queries.history import HistoryRow
+from models.values import Changes
+from ui.context import Context, Page, PageName
+from ui.history_reading import HistoryPart, read_history
+from ui.history_words import RecordWords, record_lines
+from ui.itemmodels.history import HistoryModel
+from ui.theme import GRID
+from ui.widgets.big_table import BigTable
+from ui.widgets.customer_delegate import row_height
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.history_delegate import HistoryDelegate
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layouts import clear_layout
+from ui.widgets.layouts import row as beside
+from ui.widgets.paragraph import Paragraph
+
+AT_ONCE = 100
+RECORDS_SHOWN = 60
+"""Of one change-set at most so many records are told; an import touches thousands."""
+
+
+class HistoryPage(Page):
+    """Change-sets at the left, what the chosen one did at the right."""
+
+    name = PageName.HISTORY
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._limit = AT_ONCE
+        self.model = HistoryModel(context.formats, self)
+        self._make_list()
+        self._make_details()
+        self._build()
+
+    def title(self) -> str:
+        return self.tr("History")
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read the history anew: every change-set is a new line of it."""
+        limit = self._limit
+        self.context.tasks.read(
+            lambda reading: read_history(reading, limit),
+            self._take,
+            channel=("history", id(self)),
+        )
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def restyle(self) -> None:
+        self.undo_button.setIcon(self.context.icon("undo", "on_accent"))
+
+    def chosen(self) -> HistoryRow | None:
+        """Return the change-set the list stands on."""
+        place = self.table.current_row()
+        return self.model.row_at(place) if place is not None else None
+
+    def undo(self) -> None:
+        """Take back the chosen change-set; the window says what was left as it is."""
+        row = self.chosen()
+        if row is not None and not row.undone:
+            self.context.undo(row.changeset)
+
+    def _make_list(self) -> None:
+        self.table = BigTable(self.tr("What was done"))
+        self.table.setModel(self.model)
+        look = self.context.look
+        self.table.setItemDelegate(HistoryDelegate(look, self.model, self.table))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.set_row_height(row_height(self.table.fontMetrics()))
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.picked.connect(self._show_chosen)
+        self.table.opened.connect(lambda place: self.undo_button.setFocus())
+        self.more_button = QPushButton(self.tr("Show &earlier ones"))
+        self.more_button.clicked.connect(self._show_earlier)
+        self.more_button.hide()
+        shortcut = QShortcut(QKeySequence("U"), self.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.undo)
+
+    def _make_details(self) -> None:
+        self.what = Paragraph(role="title")
+        self.origin = PlainLabel(role="muted", wrap=True)
+        self.undo_button = QPushButton(self.tr("&Take this back  (U)"))
+        self.undo_button.setProperty("main", True)
+        self.undo_button.clicked.connect(self.undo)
+        self.undone = PlainLabel(role="muted", wrap=True)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(GRID)
+        inner = QWidget()
+        inner.setProperty("ground", True)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID * 2)
+        layout.setSpacing(GRID)
+        for widget in (self.what, self.origin):
+            layout.addWidget(widget)
+        layout.addLayout(beside(self.undo_button, None))
+        layout.addWidget(self.undone)
+        layout.addLayout(self._lines)
+        layout.addStretch(1)
+        self.details = QScrollArea()
+        self.details.setWidget(inner)
+        self.details.setWidgetResizable(True)
+        self.details.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
+        column.setSpacing(GRID)
+        column.addWidget(PlainLabel(self.title(), role="title"))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.more_button)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([480, 620])
+        left.setMinimumWidth(260)
+        self.details.setMinimumWidth(320)
+        self.empty = EmptyState(self.context, "history")
+        self.empty.say(
+            self.tr("Nothing was done yet"),
+            self.tr("Whatever is logged or changed stands here, and can be taken back from here."),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(splitter)
+        self.stack.addWidget(self.empty)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self.restyle()
+
+    def _take(self, part: HistoryPart) -> None:
+        """Show the history; the chosen line stays chosen, unless it was the newest."""
+        before = self.chosen()
+        newest = self.table.current_row() in (None, 0)
+        self.model.show_rows(part.rows, part.names)
+        place = self.model.place_of(before.changeset) if before and not newest else 0
+        self.table.go_to(place or 0)
+        self.more_button.setVisible(part.more)
+        self.stack.setCurrentIndex(0 if part.rows else 1)
+        self._show_chosen()
+
+    def _show_earlier(self) -> None:
+        self._limit += AT_ONCE
+        self.refresh(None)
+
+    def _show_chosen(self) -> None:
+        """Tell what the chosen change-set did."""
+        clear_layout(self._lines)
+        row, place = self.chosen(), self.table.current_row()
+        self.details.setVisible(row is not None)
+        if row is None or place is None:
+            return
+        self.what.setText(self.model.title_of(place))
+        self.origin.setText(self.model.origin_at(place))
+        self.undo_button.setEnabled(not row.undone)
+        self.undone.setText(self._state(row))
+        self.undone.setVisible(bool(self.undone.text()))
+        lines = record_lines(row, self.model.names, self.context.formats)
+        for line in lines[:RECORDS_SHOWN]:
+            self._lines.addWidget(record_card(line))
+        if len(lines) > RECORDS_SHOWN:
+            left = self.context.formats.count(len(lines) - RECORDS_SHOWN)
+            words = self.tr("and {n} more records").format(n=left)
+            self._lines.addWidget(PlainLabel(words, role="muted"))
+
+    def _state(self, row: HistoryRow) -> str:
+        if row.undone:
+            return self.tr("This was taken back. The entry that took it back can itself be undone.")
+        if row.undoes:
+            return self.tr("This took an earlier entry back.")
+        return ""
+
+
+def record_card(line: RecordWords) -> QFrame:
+    """Return a card that tells what happened to one record."""
+    card = QFrame()
+    card.setProperty("card", True)
+    grid = QGridLayout(card)
+    grid.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+    grid.setHorizontalSpacing(GRID)
+    grid.setVerticalSpacing(GRID // 2)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    grid.addWidget(Paragraph(line.heading), 0, 0, 1, 4)
+    for place, change in enumerate(line.fields, 1):
+        grid.addWidget(PlainLabel(change.name, role="muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Paragraph(change.before, role="muted"), place, 1)
+        arrow = PlainLabel("\N{RIGHTWARDS ARROW}", role="muted")
+        grid.addWidget(arrow, place, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Paragraph(change.after), place, 3)
+    return card
