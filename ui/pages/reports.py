@@ -1,0 +1,365 @@
+"""The Reports page: choose a summary, look at its pages, save it as PDF, print it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.queries import customers
+from app.queries.customers import CustomerRow
+from app.reports.writing import write_file
+from app.sentences import sentence
+from models.values import Changes, UserError
+from ui.context import Context, Page, PageName, Toast
+from ui.dialogs.choose_customer import ChooseCustomerDialog
+from ui.forms.summary_form import SummaryForm
+from ui.printing import PrintRun
+from ui.summaries import Request, file_name, make
+from ui.tasks import Cancelled, Job
+from ui.theme import GRID
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import PlainLabel
+from ui.widgets.layouts import row as beside
+from ui.widgets.pdf_view import PdfView
+
+PAUSE = 250
+"""Milliseconds after the last choice before a summary is made."""
+FORM_WIDTH = 272
+
+
+class ReportsPage(Page):
+    """The choices at the left, the pages at the right."""
+
+    name = PageName.REPORTS
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._job: Job | None = None
+        self._made: Request | None = None
+        self._data = b""
+        self._run: PrintRun | None = None
+        self.has_printer: Callable[[], bool] = lambda: bool(QPrinterInfo.availablePrinterNames())
+        self.form = SummaryForm(context)
+        self._make_view()
+        self._make_buttons()
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.make)
+        self.form.changed.connect(self._timer.start)
+        self.form.customer_wanted.connect(self.choose_customer)
+        self.restyle()
+
+    def title(self) -> str:
+        return self.tr("Reports")
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Make the summary anew: whatever changed may stand in it."""
+        self._timer.start()
+
+    def focus_first(self) -> None:
+        self.form.kind.setFocus()
+
+    def show_target(self, **target: object) -> None:
+        """Show the profile of a customer."""
+        if "customer" in target:
+            customer_id = int(str(target["customer"]))
+            self.context.tasks.read(
+                lambda reading: customers.rows(reading, [customer_id]), self._take_customers
+            )
+        self.form.kind.setFocus()
+
+    def restyle(self) -> None:
+        for button, icon in self._icons.items():
+            role = "on_accent" if button is self.save_button else "text"
+            button.setIcon(self.context.icon(icon, role))
+
+    def closing(self) -> None:
+        """Stop what is under way."""
+        self.cancel()
+
+    @property
+    def pdf(self) -> bytes:
+        """Return the summary that is shown; empty while there is none."""
+        return self._data
+
+    def choose_customer(self) -> None:
+        """Ask whose profile is wanted."""
+        dialog = ChooseCustomerDialog(self.context, self)
+        dialog.saved.connect(lambda row: self.form.show_customer(row.id, row.name))
+        dialog.open()
+
+    def make(self) -> None:
+        """Make the summary that is chosen, instead of one that is being made."""
+        self.cancel()
+        request = self.form.request()
+        if request is None:
+            self._show_empty()
+            return
+        self._enable(False)
+        self._job = self.context.tasks.export(
+            partial(make, request), partial(self._take, request), partial(self._failed, request)
+        )
+        self._show_progress(self._job.progressed)
+
+    def cancel(self) -> None:
+        """Stop the summary that is being made, or the printing."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if self._run is not None:
+            self._run.cancel()
+        self.progress.hide()
+
+    def save(self) -> None:
+        """Ask for a place and write the PDF there, whole or not at all."""
+        if self._made is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggested = str(Path(folder) / self._file_name(self._made))
+        target = self.context.ask.save_file(
+            self, self.tr("Save the summary"), suggested, self.tr("PDF files (*.pdf)")
+        )
+        if target is None:
+            return
+        if target.suffix.lower() != ".pdf":
+            target = target.with_name(f"{target.name}.pdf")
+        data = self._data
+        self.context.tasks.export(
+            lambda progress: write_file(target, data),
+            lambda _: self._saved(target),
+            self._not_saved,
+        )
+
+    def print(self) -> None:
+        """Ask for a printer and put the pages on it."""
+        if not self._data or self._run is not None:
+            return
+        if not self.has_printer():
+            self._offer_save(
+                self.tr("No printer is set up on this computer. Save the summary instead.")
+            )
+            return
+        printer = self.context.ask.printer(self)
+        if printer is None:
+            return
+        self._run = PrintRun(self.context.tasks, self._data, self.view.pages, printer, self)
+        self._run.finished.connect(partial(self._printed, self.tr("Sent to the printer")))
+        self._run.cancelled.connect(partial(self._printed, self.tr("Printing stopped")))
+        self._run.failed.connect(self._not_printed)
+        self._show_progress(self._run.progressed)
+        self._run.start()
+
+    def _make_view(self) -> None:
+        self.view = PdfView(self.context.tasks)
+        self.view.page_changed.connect(self._show_page)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.view.failed.connect(self.context.tasks.failed)
+        self.empty = EmptyState(self.context, "reports")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.empty)
+        self.page_label = PlainLabel(role="muted")
+        self.zoom_label = PlainLabel(role="muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._stop)
+        self.progress = QFrame()
+        self.progress.setLayout(
+            beside(PlainLabel(self.tr("Working"), role="muted"), self.bar, self.cancel_button)
+        )
+        self.progress.hide()
+
+    def _make_buttons(self) -> None:
+        self.save_button = QPushButton(self.tr("&Save as PDF\N{HORIZONTAL ELLIPSIS}"))
+        self.save_button.setProperty("main", True)
+        self.save_button.clicked.connect(self.save)
+        self.print_button = QPushButton(self.tr("P&rint\N{HORIZONTAL ELLIPSIS}"))
+        self.print_button.clicked.connect(self.print)
+        self.back = self._tool(self.tr("Page before"), partial(self._turn, -1))
+        self.forth = self._tool(self.tr("Next page"), partial(self._turn, 1))
+        self.smaller = self._tool(self.tr("Smaller"), self.view.zoom_out)
+        self.larger = self._tool(self.tr("Larger"), self.view.zoom_in)
+        self.fit = QPushButton(self.tr("Fit &width"))
+        self.fit.clicked.connect(self.view.fit_width)
+        self._icons: dict[QPushButton | QToolButton, str] = {
+            self.save_button: "save",
+            self.print_button: "print",
+            self.back: "up",
+            self.forth: "down",
+            self.smaller: "zoom-out",
+            self.larger: "zoom-in",
+        }
+        self._enable(False)
+
+    def _tool(self, name: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _build(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(FORM_WIDTH + GRID * 3)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
+        column.setSpacing(GRID)
+        column.addWidget(PlainLabel(self.title(), role="title"))
+        column.addWidget(self.form)
+        column.addSpacing(GRID)
+        column.addWidget(self.save_button)
+        column.addWidget(self.print_button)
+        column.addStretch(1)
+        tools = beside(
+            self.back, self.page_label, self.forth, None, self.smaller, self.zoom_label,
+            self.larger, self.fit,
+        )  # fmt: skip
+        right = QVBoxLayout()
+        right.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID * 2)
+        right.setSpacing(GRID)
+        right.addLayout(tools)
+        right.addWidget(self.progress)
+        right.addWidget(self.stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(side, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(right, 1)
+
+    def _take(self, request: Request, data: bytes) -> None:
+        self._job = None
+        self.progress.hide()
+        self._made, self._data = request, data
+        self.stack.setCurrentWidget(self.view)
+        self.view.show_document(data)
+        self._enable(True)
+
+    def _failed(self, request: Request, error: Exception) -> None:
+        """Say why there is no summary; one that was replaced by a newer one says nothing."""
+        if isinstance(error, Cancelled) or _is_cancel(error):
+            return
+        self._job = None
+        self.progress.hide()
+        if isinstance(error, UserError):
+            self._say_why(sentence(error))
+        else:
+            self._say_why(self.tr("Something went wrong in the program."))
+            self.context.tasks.failed.emit(error)
+
+    def _say_why(self, words: str) -> None:
+        self._clear()
+        self.empty.say(self.tr("The summary was not made"), words, self.tr("Try again"), self.make)
+
+    def _show_empty(self) -> None:
+        self._clear()
+        self.empty.say(
+            self.tr("Whose profile?"),
+            self.tr("Choose the customer whose profile is to be printed."),
+            self.tr("Choose a customer"),
+            self.choose_customer,
+        )
+
+    def _clear(self) -> None:
+        self._made, self._data = None, b""
+        self.view.clear()
+        self._enable(False)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _stop(self) -> None:
+        """Stop on the person's wish, and say how to go on."""
+        making = self._job is not None
+        self.cancel()
+        if making:
+            self._say_why(self.tr("You stopped it."))
+
+    def _take_customers(self, rows: list[CustomerRow]) -> None:
+        if rows:
+            self.form.show_customer(rows[0].id, rows[0].name)
+
+    def _enable(self, on: bool) -> None:
+        for button in (*self._icons, self.fit):
+            button.setEnabled(on)
+
+    def _show_progress(self, signal: object) -> None:
+        """Show the bar; it moves about until the number of steps is known."""
+        self.bar.setRange(0, 0)
+        signal.connect(self._advance)  # type: ignore[attr-defined]
+        self.progress.show()
+
+    def _advance(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _turn(self, pages: int) -> None:
+        self.view.go_to_page(min(max(self.view.page + pages, 0), self.view.pages - 1))
+
+    def _show_page(self, page: int, pages: int) -> None:
+        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+        self.page_label.setText(words if pages else "")
+        self._show_zoom(self.view.zoom)
+
+    def _show_zoom(self, zoom: float) -> None:
+        self.zoom_label.setText(f"{round(zoom * 100)} %" if self.view.pages else "")
+
+    def _file_name(self, request: Request) -> str:
+        shop, today = self.context.shop.facts.name, self.context.formats.today()
+        return file_name(request, shop, self.form.customer_name, today)
+
+    def _saved(self, target: Path) -> None:
+        self.context.notify(
+            Toast(
+                self.tr("Saved: {file}").format(file=target.name),
+                self.tr("Open"),
+                partial(open_file, target),
+            )
+        )
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            again = self.tr("Save elsewhere")
+            self.context.notify(Toast(sentence(error), again, self.save, "danger"))
+        else:
+            self.context.tasks.failed.emit(error)
+
+    def _printed(self, words: str) -> None:
+        self._run = None
+        self.progress.hide()
+        self.context.notify(Toast(words))
+
+    def _not_printed(self) -> None:
+        self._run = None
+        self.progress.hide()
+        self._offer_save(
+            self.tr("The printer did not take the pages. Check it, or save the summary instead.")
+        )
+
+    def _offer_save(self, words: str) -> None:
+        self.context.notify(Toast(words, self.tr("Save as PDF"), self.save, "danger"))
+
+
+def open_file(path: Path) -> None:
+    """Open a file that was just written with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _is_cancel(error: Exception) -> bool:
+    return isinstance(error, UserError) and error.code == "report.cancelled"
