@@ -39,7 +39,7 @@ class Typed:
 
     def said(self, what: str) -> None:
         """Tell the person how a date was understood."""
-        self.session.output.say(_("Understood as {what}.").format(what=what))
+        self.session.output.note(_("Understood as {what}.").format(what=what))
 
 
 def edit(session: Session) -> int:
@@ -87,9 +87,6 @@ def _edit_interaction(typed: Typed, record: int, pairs: Mapping[str, str]) -> Ch
         values["tags"] = values["tags"] or ()
     if "note" in pairs:
         values["note"] = pairs["note"]
-    customer = values.pop("customer", None)
-    if "customer" in pairs:
-        values["customer_id"] = customer
     return interactions.correct(typed.writing, record, values)
 
 
@@ -148,7 +145,7 @@ def attach(session: Session) -> int:
     with session.store() as store, store.write(session.actor) as writing:
         found = asking.customer(writing, name)
         if found is None:
-            session.output.say(_("Nobody has that name yet, so a customer is made."))
+            session.output.note(_("Nobody has that name yet, so a customer is made."))
         whom = NewCustomer(name) if found is None else found
         changes = interactions.attach(writing, interaction, whom)
     return _tell(session, changes, _("Attached."), _("It belonged to that customer already."))
@@ -199,10 +196,6 @@ def _due(typed: Typed, text: str) -> object:
     found = typed.almanac.due(text)
     typed.said(saying.due_in_words(found, typed.almanac.zone))
     return found
-
-
-def _customer(typed: Typed, text: str) -> int:
-    return asking.known_customer(typed.writing, text)
 
 
 def _staff(typed: Typed, text: str) -> int:
@@ -268,7 +261,6 @@ _CONTACTS = frozenset(kind.value for kind in ContactKind)
 _INTERACTION: Mapping[str, Reader] = {
     "note": _text,
     "at": _when,
-    "customer": _customer,
     "channel": _term(Vocabulary.CHANNEL),
     "stage": _term(Vocabulary.STAGE),
     "aspect": _term(Vocabulary.ASPECT),

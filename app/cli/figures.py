@@ -160,7 +160,7 @@ def _period(session: Session, reading: Reading, almanac: asking.Almanac) -> byte
     from app.reports import period
 
     first, last = period_of(session, almanac)
-    session.output.say(
+    session.output.note(
         _("From {first} to {last}.").format(
             first=saying.day_in_words(first), last=saying.day_in_words(last)
         )

@@ -49,7 +49,7 @@ def _read(session: Session, writing: Writing, almanac: asking.Almanac) -> NewInt
     when = almanac.when(options.at) if options.at else None
     if when is not None:
         said = saying.moment_in_words(when.instant, almanac.zone)
-        session.output.say(_("It happened on {when}.").format(when=said))
+        session.output.note(_("It happened on {when}.").format(when=said))
     return NewInteraction(
         note=options.note,
         customer=_customer(session, writing),
@@ -84,7 +84,7 @@ def _customer(session: Session, writing: Writing) -> int | NewCustomer | None:
     found = asking.customer(writing, name)
     if found is not None:
         return found
-    session.output.say(_("Nobody has that name yet, so a customer is made."))
+    session.output.note(_("Nobody has that name yet, so a customer is made."))
     return NewCustomer(name)
 
 
@@ -98,7 +98,7 @@ def _staff(session: Session, writing: Writing) -> int | None:
     found = asking.staff(writing, name)
     if found is not None:
         return found
-    session.output.say(_("Nobody on the staff has that name yet, so it is added."))
+    session.output.note(_("Nobody on the staff has that name yet, so it is added."))
     return staff.add(writing, name).staff
 
 
@@ -144,7 +144,7 @@ def _report(session: Session, logged: Logged, due: Due | None, almanac: asking.A
 
     number = number_of(logged.promises[0]) if logged.promises else None
     if due is not None and _is_past(due, almanac.now, almanac.zone):
-        session.output.say(_("Mind: that due is past already, so the promise is overdue."))
+        session.output.note(_("Mind: that due is past already, so the promise is overdue."))
     if session.output.as_json:
         session.output.document(
             {

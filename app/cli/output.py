@@ -23,6 +23,7 @@ class Output:
     def __init__(self, as_json: bool = False) -> None:
         """Keep in which form the data is wanted."""
         self.as_json = as_json
+        self._notes: list[str] = []
 
     def data(self, text: str) -> None:
         """Write lines of data."""
@@ -37,6 +38,10 @@ class Output:
     def say(self, message: str) -> None:
         """Write a message for the person, apart from the data."""
         print(message, file=sys.stderr)
+
+    def note(self, message: str) -> None:
+        """Keep a message until the command is done; a refusal is one sentence and drops it."""
+        self._notes.append(message)
 
     def refuse(self, message: str) -> None:
         """Write why it was not done; data already said goes out first."""
@@ -57,6 +62,8 @@ class Output:
     def flush(self) -> None:
         """Send out what was written, so that a full disk is noticed before we say done."""
         sys.stdout.flush()
+        for message in self._notes:
+            self.say(message)
 
     def silence(self) -> None:
         """Say no more: whoever read our output has gone."""

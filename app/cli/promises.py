@@ -50,7 +50,7 @@ def _moment(session: Session, almanac: asking.Almanac) -> datetime | None:
     if when is None:
         return None
     words = saying.moment_in_words(when, almanac.zone)
-    session.output.say(_("Understood as {what}.").format(what=words))
+    session.output.note(_("Understood as {what}.").format(what=words))
     return when
 
 
