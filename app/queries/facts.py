@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, text
+from sqlalchemy import ColumnElement, Row, SelectBase, and_, or_, select, text, union_all
 
 from app.queries.moments import Moment
 from app.queries.rows import tuples
@@ -27,7 +27,7 @@ COLUMNS = (
 """The columns that `facts` reads."""
 
 Moves = dict[int, tuple[Move, ...]]
-Chosen: TypeAlias = "Select[*tuple[Any, ...]] | Sequence[int]"
+Chosen: TypeAlias = "SelectBase | Sequence[int]"
 """Ids of promises: a subquery where they may be many, a list where they are few."""
 
 # Written out, not bound: only so does SQLite see that its partial indexes serve.
@@ -38,6 +38,12 @@ _UNANSWERED = text("promise.state = 'broken' AND promise.answered_at IS NULL")
 def on_desk() -> ColumnElement[bool]:
     """Return the condition of what the desk shows at present: open, or broken and unanswered."""
     return or_(_OPEN, and_(_UNANSWERED))
+
+
+def desk_ids() -> Chosen:
+    """Return the ids of all that the desk shows at present, each half by its own index."""
+    halves = (select(Promise.id).where(half) for half in (_OPEN, _UNANSWERED))
+    return union_all(*halves)
 
 
 def owed_at(moment: Moment) -> ColumnElement[bool]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import aliased
 
 from app.queries import moments, promises
 from app.queries.moments import Moment
 from app.queries.promises import Cursor, PromiseRow
-from app.queries.rows import made, tuples
+from app.queries.rows import earlier, made, tuples
 from models.customer import Customer
 from models.interaction import Interaction, InteractionTag, Remark
 from models.promise import Promise
@@ -169,9 +169,7 @@ def latest(
     if walk_ins:
         chosen = chosen.where(Interaction.customer_id.is_(None))
     if before is not None:
-        at, last_id = before
-        same = and_(Interaction.at == at, Interaction.id < last_id)
-        chosen = chosen.where(or_(Interaction.at < at, same))
+        chosen = chosen.where(earlier(Interaction.at, Interaction.id, before))
     ids = reading.execute(chosen.limit(limit)).scalars().all()
     return rows(reading, ids, moments.present(reading))
 

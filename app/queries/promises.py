@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Row, func, or_, select, text
 from sqlalchemy.orm import aliased
 
 from app.queries import facts, moments
 from app.queries.facts import Chosen
 from app.queries.moments import Moment
+from app.queries.rows import earlier
 from app.rules import standing as rules
 from app.rules.days import day_of
 from app.rules.numbers import number_of
@@ -104,9 +105,7 @@ def settled(reading: Reading, limit: int = 200, before: Cursor | None = None) ->
     """Return settled promises, latest settled first; `before` is the last (settled_at, id) seen."""
     chosen = select(Promise.id).where(Promise.settled_at.is_not(None))
     if before is not None:
-        at, last_id = before
-        same = and_(Promise.settled_at == at, Promise.id < last_id)
-        chosen = chosen.where(or_(Promise.settled_at < at, same))
+        chosen = chosen.where(earlier(Promise.settled_at, Promise.id, before))
     chosen = chosen.order_by(Promise.settled_at.desc(), Promise.id.desc()).limit(limit)
     rows = chosen_rows(reading, chosen, moments.present(reading))
     return _latest_settled_first(rows)
@@ -155,9 +154,11 @@ def of_customer(reading: Reading, customer_id: int) -> list[PromiseRow]:
 
 def owed(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> list[PromiseRow]:
     """Return what is open, or broken and not answered for, at a moment; in no order."""
-    chosen = select(Promise.id).where(facts.owed_at(moment), *narrower)
-    if narrower:
-        chosen = chosen.join(Interaction, Interaction.id == Promise.interaction_id)
+    if narrower or not moment.is_present:
+        joined = select(Promise.id).join(Interaction, Interaction.id == Promise.interaction_id)
+        chosen: Chosen = joined.where(facts.owed_at(moment), *narrower)
+    else:
+        chosen = facts.desk_ids()
     return [row for row in chosen_rows(reading, chosen, moment) if is_owed(row)]
 
 

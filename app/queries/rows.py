@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable
+from sqlalchemy import ColumnElement, Executable, literal, tuple_
 
 from models.sessions import Reading
 
 T = TypeVar("T")
+
+
+def earlier(at: Any, record_id: Any, cursor: tuple[datetime, int]) -> ColumnElement[bool]:
+    """Return the condition that a row comes after the cursor, newest first.
+
+    Compared as a pair, so that an index on both goes straight to the place.
+    """
+    last_at, last_id = cursor
+    return tuple_(at, record_id) < tuple_(literal(last_at, at.type), literal(last_id))
 
 
 def made(kind: Callable[..., T], reading: Reading, statement: Executable) -> list[T]:

@@ -123,3 +123,24 @@ def test_as_few_for_many_as_for_one(work: AtWork, name: str) -> None:
     grow(work, 4)
     assert counted(work, query) == few
     assert few <= budget
+
+
+@pytest.mark.parametrize("query", [promises.desk, promises.count_unmet])
+def test_the_desk_does_not_grow_with_what_is_settled(work: AtWork, query: Query) -> None:
+    """What is open is found by an index of its own, never by reading all promises."""
+    grow(work, 1)
+    with work.store.read() as reading:
+        asked: list[tuple[str, Any]] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
+            asked.append((statement, values))
+
+        event.listen(reading.connection, "before_cursor_execute", note)
+        query(reading)
+        event.remove(reading.connection, "before_cursor_execute", note)
+        for statement, values in asked:
+            if statement.startswith("SELECT"):
+                explained = reading.connection.exec_driver_sql(
+                    f"EXPLAIN QUERY PLAN {statement}", values
+                )
+                assert "SCAN promise" not in [row.detail for row in explained]
