@@ -80,7 +80,10 @@ class Title:
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield both; they head what follows."""
-        yield from Text(self.title, TITLE, gap=0, keep=True).slices(width)
+        style = TITLE
+        while style.size > 12 and len(lay_out(self.title, style, width).lines) > 2:
+            style = style.but(size=style.size - 2)
+        yield from Text(self.title, style, gap=0, keep=True).slices(width)
         yield from Text(self.subtitle, SUBTITLE, gap=2, keep=True).slices(width)
 
 
@@ -170,7 +173,7 @@ class Quote:
 
     words: str
     source: Words
-    gap: float = 8.0
+    gap: float = 6.0
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield the lines of the words and of the source; a short quote stays whole."""

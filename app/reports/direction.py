@@ -96,14 +96,20 @@ def for_poppler(text: str, page_runs_left: bool) -> str:
     if page_runs_left:
         stretches = _stretches(text, _RIGHT, _LEFT_OR_NUMBER)
         if len(stretches) == 1 and stretches[0][0]:
-            return text[::-1]
-        return LRM + "".join(part[::-1] + LRM if turned else part for turned, part in stretches)
+            return _turned(text)
+        return LRM + "".join(_turned(part) + LRM if rtl else part for rtl, part in stretches)
     stretches = _stretches(text, _LEFT_OR_NUMBER, _RIGHT)
     if len(stretches) == 1 and not stretches[0][0]:
         return text[::-1]
     return RLM + "".join(
         RLM + part + RLM if kept else part[::-1] for kept, part in reversed(stretches)
     )
+
+
+def _turned(stretch: str) -> str:
+    """Return a right-to-left stretch from its end; it must begin with a letter or its mark."""
+    turned = stretch[::-1]
+    return turned if bidirectional(turned[0]) in _RIGHT else RLM + turned
 
 
 def for_pdfium(text: str, first_drawn: str) -> str:

@@ -217,6 +217,8 @@ def emotion_path(
         if index % every == 0:
             run = TextRun(x, bottom + 14, step.label, SMALL.size, grey=0.35, anchor="middle")
             marks.append(run)
+    # Dots last, so that no line runs over one.
+    marks.sort(key=lambda mark: isinstance(mark, Rect))
     return Picture(width, bottom + 18, tuple(marks), title)
 
 
@@ -294,7 +296,8 @@ def _parts(marks: list[Mark], bar: Bar, x: float, y: float, scale: float) -> flo
 
 def _rect(bar: Bar, part: Part, x: float, y: float, wide: float) -> Rect:
     name = f"{bar.label}, {part.name}: {part.shown}"
-    return Rect(x, y, wide, _BAR, part.fill, part.hatch, name, bar.record)
+    outline = 0.45 if part.fill > 0.97 else None
+    return Rect(x, y, wide, _BAR, part.fill, part.hatch, name, bar.record, outline)
 
 
 def _sides(marks: list[Mark], bar: Bar, zero: float, y: float, scale: float) -> None:
@@ -328,7 +331,8 @@ def _legend(
         wide = 12 + measure(name, SMALL) + 12
         if x > left and x + wide > width:
             x, y = left, y + 12
-        marks.append(Rect(x, y + 1, 8, 8, part.fill, part.hatch))
+        outline = 0.45 if part.fill > 0.97 else None
+        marks.append(Rect(x, y + 1, 8, 8, part.fill, part.hatch, outline=outline))
         marks.append(TextRun(x + 12, y + 8, name, SMALL.size, grey=SMALL.grey))
         x += wide
     return y + 14 if shades else bottom

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.language import _
 from app.reports.pen import Pen
-from app.reports.text import GREY, Span, Style, Words, lay_out
+from app.reports.text import GREY, Span, Style, lay_out
 from models.values import UserError
 
 Paper = Literal["a4", "letter"]
@@ -259,22 +259,25 @@ def _draw_page(
 def _head(pen: Pen, document: Document, width: float) -> None:
     """Draw shop, title, period and when it was printed, over a line."""
     room = width - 2 * SIDE
-    left = lay_out(document.shop, RUNNING_BOLD, room * 0.36, max_lines=1)
-    what: Words = [Span(document.title, grey=0.0), "  ·  ", Span(document.period)]
-    middle = lay_out(what, RUNNING, room * 0.62, max_lines=1)
+    when = lay_out(f"  ·  {document.period}  ·  {document.printed}", RUNNING, room)
+    left = lay_out(document.shop, RUNNING_BOLD, room * 0.32, max_lines=1)
+    title = Span(document.title, grey=0.0)
+    middle = lay_out(title, RUNNING, max(room * 0.66 - when.ink_width, 60), max_lines=1)
     top = _HEAD_LINE - 14
     pen.text(left, SIDE, top)
-    pen.text(middle, width - SIDE - middle.ink_width, top)
+    end = width - SIDE - when.ink_width
+    pen.text(middle, end - middle.ink_width, top)
+    pen.text(when, end, top)
     pen.line(SIDE, _HEAD_LINE, width - SIDE, _HEAD_LINE, 0.5, 0.3)
 
 
 def _foot(pen: Pen, document: Document, number: tuple[int, int], size: tuple[float, float]) -> None:
-    """Draw the warning, when it was printed, the digest and the page's number, under a line."""
+    """Draw the warning, the digest and the page's number, under a line."""
     width, height = size
     y = height - _FOOT_LINE
     pen.line(SIDE, y, width - SIDE, y, 0.5, 0.3)
     warning = _("Contains personal data") if document.personal else ""
-    parts = [warning, document.printed, _("Digest {letters}").format(letters=document.digest[:8])]
+    parts = [warning, _("Digest {letters}").format(letters=document.digest[:8])]
     page = _("Page {number} of {total}").format(number=number[0], total=number[1])
     right = lay_out(page, RUNNING, 120)
     room = width - 2 * SIDE - right.ink_width - 16

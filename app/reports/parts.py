@@ -17,7 +17,7 @@ from app.reports.page import Block, Document, digest_of
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Figure, Wording, no_customer, standing_words
-from app.rules.measures import Feelings, PromiseCounts
+from app.rules.measures import Feelings, Measures, PromiseCounts
 
 
 class Shop(Protocol):
@@ -70,7 +70,7 @@ class Press:
         )
 
 
-def figure_table(figures: Iterable[Figure]) -> Table:
+def figure_table(figures: Iterable[Figure], gap: float = 6.0) -> Table:
     """Return figures one below the other: label, figure, what it rests on."""
     rows = [Row((figure.label, Span(figure.text, bold=True), figure.basis)) for figure in figures]
     columns = (
@@ -78,7 +78,25 @@ def figure_table(figures: Iterable[Figure]) -> Table:
         Column(_("Figure"), points=86, align="right"),
         Column(_("Rests on"), 2.4),
     )
-    return Table(columns, rows)
+    return Table(columns, rows, gap=gap)
+
+
+def voices_table(measures: Measures, wording: Wording, gap: float = 6.0) -> Table:
+    """Return the counts by voice."""
+    rows = []
+    for figure in wording.experience_figures(measures):
+        counts = figure.counts or (figure.text, "", "", "")
+        rows.append(Row((figure.label, *counts, figure.basis)))
+    heads = (_("positive"), _("neutral"), _("negative"), _("n"))
+    return Table(
+        (
+            Column(_("Who says so"), 2.0),
+            *(Column(head, points=52, align="right") for head in heads),
+            Column(_("positive : negative"), points=92, align="right"),
+        ),
+        rows,
+        gap=gap,
+    )
 
 
 def promise_bar(counts: PromiseCounts, label: str, wording: Wording) -> Bar:

@@ -18,6 +18,7 @@ from app.reports.parts import (
     quotes,
     small,
     unmet_by_customer,
+    voices_table,
 )
 from app.reports.tables import Column, Row, Table
 from app.reports.wording import Wording, voices
@@ -174,24 +175,7 @@ def _feelings(measures: Measures, wording: Wording, width: float) -> Iterator[Bl
         bars = [feeling_bar(feelings, label, wording) for label, feelings in known]
         title = _("Negative, positive and neutral interactions")
         yield Chart(diverging_bars(bars, width, title=title), gap=2)
-    yield _voices_table(measures, wording)
-
-
-def _voices_table(measures: Measures, wording: Wording) -> Table:
-    """Return the counts by voice."""
-    rows = []
-    for figure in wording.experience_figures(measures):
-        counts = figure.counts or (figure.text, "", "", "")
-        rows.append(Row((figure.label, *counts, figure.basis)))
-    heads = (_("positive"), _("neutral"), _("negative"), _("n"))
-    return Table(
-        (
-            Column(_("Who says so"), 2.0),
-            *(Column(head, points=52, align="right") for head in heads),
-            Column(_("positive : negative"), points=92, align="right"),
-        ),
-        rows,
-    )
+    yield voices_table(measures, wording)
 
 
 def _groups(
@@ -234,7 +218,7 @@ def _group_cells(group: Group, voice: str | None, wording: Wording) -> tuple[str
 
 def _volume(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
     yield Heading(_("How much there was"))
-    if len(data.points) > 1:
+    if len(data.points) > 1 and data.measures.interactions:
         label = {"day": wording.day_of_month, "week": wording.day_and_month}.get(
             data.step, wording.month
         )

@@ -19,6 +19,7 @@ from app.reports.parts import (
     promise_cells,
     promise_columns,
     quotes,
+    voices_table,
 )
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
@@ -63,7 +64,10 @@ def _blocks(data: ProfileSummary, wording: Wording, width: float) -> Iterator[Bl
     if profile.settled_promises:
         yield from _promises(_("Promises settled"), profile.settled_promises, "", wording)
     yield Heading(_("Figures"))
-    yield figure_table(wording.figures(profile.measures))
+    yield figure_table(wording.promise_figures(profile.measures))
+    yield voices_table(profile.measures, wording, gap=16)
+    yield figure_table(wording.survey_figures(profile.measures), gap=16)
+    yield figure_table(wording.volume_figures(profile.measures), gap=16)
     yield from _timeline(profile, wording)
 
 

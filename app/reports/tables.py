@@ -58,7 +58,7 @@ class Table:
         again = head
         for index, row in enumerate(self.rows):
             if row.group:
-                title = _group_slice(row, width)
+                title = _group_slice(row, width, head)
                 yield title
                 again = _both(head, title)
             else:
@@ -93,11 +93,11 @@ class Table:
 
         def draw(pen: Pen, x: float, y: float) -> None:
             for layout, left in zip(layouts, _lefts(widths), strict=True):
-                pen.text(layout, x + left, y + 2.5)
-            _underline(pen, x, y + tall + 5, width, last)
+                pen.text(layout, x + left, y + 2)
+            _underline(pen, x, y + tall + 4, width, last)
 
         missing = sum(layout.missing for layout in layouts)
-        yield Slice(tall + 5, draw, repeat=repeat, missing=missing)
+        yield Slice(tall + 4, draw, repeat=repeat, missing=missing)
 
 
 def column_widths(columns: Sequence[Column], width: float, apart: float = 10.0) -> list[float]:
@@ -125,7 +125,7 @@ def _underline(pen: Pen, x: float, y: float, width: float, last: bool) -> None:
     pen.line(x, y, x + width, y, 0.5 if last else 0.35, 0.3 if last else 0.75)
 
 
-def _group_slice(row: Row, width: float) -> Slice:
+def _group_slice(row: Row, width: float, head: Slice) -> Slice:
     """Return the row that heads a group: bold, over the whole width, on a pale ground."""
     layout = lay_out(row.cells[0], CELL.but(bold=True, size=9), width - 8)
 
@@ -133,7 +133,7 @@ def _group_slice(row: Row, width: float) -> Slice:
         pen.rectangle(x, y, width, layout.height + 5, fill=0.93)
         pen.text(layout, x + 4, y + 2.5)
 
-    return Slice(layout.height + 5, draw, gap=6, keep=True, missing=layout.missing)
+    return Slice(layout.height + 5, draw, gap=6, keep=True, repeat=head, missing=layout.missing)
 
 
 def _both(head: Slice, title: Slice) -> Slice:

@@ -56,6 +56,8 @@ _BLOCKS: tuple[tuple[int, str], ...] = (
     (0x2190, "NotoSansSymbols"),
     (0x2200, "NotoSansMath"),
     (0x2300, "NotoSansSymbols2"),
+    (0x2500, "NotoSansMono"),
+    (0x25A0, "NotoSansSymbols2"),
     (0x2C00, SANS),
     (0x2D00, "NotoSansGeorgian"),
     (0x2D30, "NotoSansTifinagh"),
@@ -97,11 +99,14 @@ _LIKELY = (
     "NotoSansMath",
     "DroidSansFallbackFull",
     "NanumGothic",
+    "NotoSansMono",
 )
 _BOLD = frozenset({SANS, "NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansThai"})
 _STARTS = [start for start, _name in _BLOCKS]
 _ORDER = tuple(dict.fromkeys((*_LIKELY, *(name for _start, name in _BLOCKS))))
 EMOJI = "NotoEmoji"
+STACKED = frozenset({"NotoSerifTibetan", "NotoSansMyanmar", "NotoSansKhmer"})
+"""Faces whose letters stand on each other and need the whole height that the file claims."""
 
 
 @dataclass(eq=False)

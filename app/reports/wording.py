@@ -136,7 +136,7 @@ class Wording:
     def _few(self, n: int) -> str:
         """Return the words for a number that is too small to speak of."""
         if n == 0:
-            return _("no answers")
+            return _("none to count")
         return _("n {n}, too few to say").format(n=self.count(n))
 
     def _interval(self, n: int, low: str, high: str) -> str:
@@ -257,7 +257,7 @@ class Wording:
     def survey_figures(self, measures: Measures) -> Iterator[Figure]:
         """Yield the survey scores."""
         csat, nps, ces = measures.csat, measures.nps, measures.ces
-        label = _("CSAT, satisfied (4 or 5 of 5)")
+        label = _("CSAT (4 or 5 of 5)")
         yield Figure("csat", label, self.share(csat), self.share_basis(csat))
         yield Figure("nps", _("NPS, −100 to 100"), self.score(nps), self.score_basis(nps))
         label = _("CES, mean effort (7 is easiest)")

@@ -248,9 +248,7 @@ def unmet(count: int = 16) -> UnmetSummary:
 def remark(index: int, kind: RemarkKind, text: str) -> RemarkRow:
     """Return one remark of a profile."""
     at = AT - timedelta(days=index * 9)
-    return RemarkRow(
-        index, index, at, kind, 1, "Service", text, None, None, None, None, None, 1
-    )
+    return RemarkRow(index, index, at, kind, 1, "Service", text, None, None, None, None, None, 1)
 
 
 def interaction(index: int, note: str) -> InteractionRow:
