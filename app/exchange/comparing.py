@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
 from functools import cache
 from typing import Any
 
@@ -16,10 +18,11 @@ from app.exchange.drafts import Contact, Draft
 from app.exchange.kinds import KINDS
 from app.exchange.known import Known, Link
 from models.base import Base
-from models.plain import Plain, canonical, completed, content_columns
+from models.plain import Plain, canonical, completed, content_columns, decoded
 from models.tables import JOURNALLED
 from models.values import ContactKind, Record
 
+_DAY = 24 * 3600 * 1_000_000
 _DERIVED = frozenset({"name_key", "value_key", "position"})
 
 
@@ -103,10 +106,10 @@ def compare(draft: Draft, link: Link, row: Plain, known: Known) -> Compared:
         if sides.file == sides.imported:
             continue
         current = tuple(_unboxed(row[name]) for name in group)
-        if current == sides.file and link.is_own:
+        if link.is_own and (current == sides.file or _same_day(group, sides.file, current)):
             continue
         if link.is_own or current not in (sides.file, sides.imported):
-            conflicts.append(_conflict(draft, group, sides, current))
+            conflicts.append(_conflict(draft, group, sides, current, known))
             continue
         if current != sides.file:
             columns += group
@@ -203,20 +206,38 @@ def _unboxed(value: object) -> object:
     return int(value) if isinstance(value, bool) else value
 
 
+def _same_day(group: Sequence[str], file: Sequence[Any], current: Sequence[Any]) -> bool:
+    """Tell whether both know the day alone, and the same: our tables name no hour then.
+
+    The file's instant is the day's first.
+    """
+    if "day_only" not in group:
+        return False
+    at, day_only = group.index("at"), group.index("day_only")
+    passed = current[at] - file[at]
+    return bool(file[day_only] and current[day_only] and 0 <= passed < _DAY)
+
+
 def _conflict(
-    draft: Draft, group: Sequence[str], sides: _Sides, current: Sequence[object]
+    draft: Draft, group: Sequence[str], sides: _Sides, current: Sequence[object], known: Known
 ) -> Conflict:
-    """Name the first field of a group that differs on all sides, or at least from the store."""
-    at = next(i for i, value in enumerate(current) if value != sides.file[i])
-    return Conflict(
-        draft.line,
-        draft.record,
-        draft.id,
-        group[at].removesuffix("_id"),
-        sides.imported[at],
-        current[at],
-        sides.file[at],
-    )
+    """Name the first field of a group in which store and file differ, and all three values."""
+    at = next(place for place, value in enumerate(current) if value != sides.file[place])
+    values = (sides.imported[at], current[at], sides.file[at])
+    imported, store, file = (_shown(draft, group[at], value, known) for value in values)
+    field = group[at].removesuffix("_id")
+    return Conflict(draft.line, draft.record, draft.id, field, imported, store, file)
+
+
+def _shown(draft: Draft, name: str, value: object, known: Known) -> object:
+    """Return a stored value as a person reads it: names for ids, dates in ISO."""
+    record = reference_columns(draft.record).get(name)
+    if record is not None and isinstance(value, int):
+        return known.name_of(record, value)
+    found = decoded(draft.kind.table, {name: value})[name]
+    if isinstance(found, datetime | date):
+        return found.isoformat()
+    return found.value if isinstance(found, Enum) else found
 
 
 def _lists(file: Mapping[str, object]) -> list[str]:

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from app.exchange.date_formats import DateFormat
 from app.exchange.kinds import KINDS, Field, Kind, Type
 from app.exchange.templates import Template
+from app.exchange.toml_table import TomlTable
 from app.rules.money import minor_units
 from models.values import NAME_LIMIT, ContactKind, UserError
 
@@ -137,65 +138,11 @@ class ImportMap:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table of the map with its path, so that every error can name its key."""
-
-    values: Mapping[str, object]
-    path: str = ""
-
-    def key(self, name: str) -> str:
-        """Return the full path of a key of this table."""
-        return f"{self.path}.{name}" if self.path else name
-
-    def refuse_unknown(self, known: frozenset[str]) -> None:
-        """Refuse keys that mean nothing: most are slips of the pen."""
-        for name in self.values:
-            if name not in known:
-                raise UserError("map.unknown_key", field=self.key(name))
-
-    def text(self, name: str) -> str | None:
-        """Return a text, or None where the key is absent."""
-        value = self.values.get(name)
-        if value is None or (isinstance(value, str) and value):
-            return value
-        raise UserError("map.not_text", field=self.key(name))
-
-    def flag(self, name: str) -> bool:
-        """Return a yes or no; absent is no."""
-        value = self.values.get(name, False)
-        if isinstance(value, bool):
-            return value
-        raise UserError("map.not_flag", field=self.key(name))
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        """Return a list of texts; absent is empty."""
-        value = self.values.get(name, [])
-        if isinstance(value, list) and all(isinstance(word, str) for word in value):
-            return tuple(value)
-        raise UserError("map.not_list", field=self.key(name))
-
-    def zone(self, name: str) -> ZoneInfo | None:
-        """Return a time zone, or None where the key is absent."""
-        text = self.text(name)
-        try:
-            return None if text is None else ZoneInfo(text)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise UserError("map.zone", field=self.key(name), zone=text) from error
-
-    def decimal(self, name: str) -> str | None:
-        """Return the decimal sign, or None where the key is absent."""
-        text = self.text(name)
-        if text is not None and text not in {".", ","}:
-            raise UserError("map.decimal", field=self.key(name))
-        return text
-
-
 class _MapReader:
     """Turns a parsed TOML document into an `ImportMap`."""
 
     def __init__(self, document: Mapping[str, object]) -> None:
-        self.top = _Table(document)
+        self.top = TomlTable(document)
 
     def read(self) -> ImportMap:
         """Return the whole map, or refuse it."""
@@ -258,15 +205,15 @@ class _MapReader:
         name = kind.record.value
         value = self.top.values.get(name, [])
         if isinstance(value, dict):
-            yield _record(_Table(value, name), kind)
+            yield _record(TomlTable(value, name), kind)
             return
         if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
             raise UserError("map.not_table", field=name)
         for number, table in enumerate(value, start=1):
-            yield _record(_Table(table, f"{name}[{number}]"), kind)
+            yield _record(TomlTable(table, f"{name}[{number}]"), kind)
 
 
-def _record(table: _Table, kind: Kind) -> RecordMap:
+def _record(table: TomlTable, kind: Kind) -> RecordMap:
     """Read the map of one kind of record."""
     lists = {
         name
@@ -289,7 +236,7 @@ def _record(table: _Table, kind: Kind) -> RecordMap:
     )
 
 
-def _several(table: _Table, name: str) -> tuple[FieldMap, ...]:
+def _several(table: TomlTable, name: str) -> tuple[FieldMap, ...]:
     """Read a list of fields: contacts, tags."""
     value = table.values[name]
     if not isinstance(value, list):
@@ -297,21 +244,21 @@ def _several(table: _Table, name: str) -> tuple[FieldMap, ...]:
     maps = []
     for number, entry in enumerate(value, start=1):
         key = f"{name}[{number}]"
-        found = _field(_Table({key: entry}, table.path), key, None)
+        found = _field(TomlTable({key: entry}, table.path), key, None)
         if name == "contacts" and found.kind is None:
             raise UserError("map.missing", field=f"{found.key}.kind")
         maps.append(found)
     return tuple(maps)
 
 
-def _field(table: _Table, name: str, spec: Field | None) -> FieldMap:
+def _field(table: TomlTable, name: str, spec: Field | None) -> FieldMap:
     """Read one field: the name of a column, or a table."""
     key, value = table.key(name), table.values[name]
     if isinstance(value, str):
         value = {"column": value}
     if not isinstance(value, dict):
         raise UserError("map.not_field", field=key)
-    inner = _Table(value, key)
+    inner = TomlTable(value, key)
     inner.refuse_unknown(_FIELD_KEYS)
     if len({"column", "constant", "template"} & set(value)) != 1:
         raise UserError("map.one_origin", field=key)
@@ -349,21 +296,21 @@ def _check_fits(found: FieldMap, spec: Field | None) -> None:
         raise UserError("map.not_score", field=f"{found.key}.scale")
 
 
-def _column(table: _Table) -> str | None:
+def _column(table: TomlTable) -> str | None:
     column = table.text("column")
     if column is not None and not column.strip():
         raise UserError("map.not_text", field=table.key("column"))
     return None if column is None else column.strip()
 
 
-def _columns(table: _Table, name: str) -> tuple[str, ...]:
+def _columns(table: TomlTable, name: str) -> tuple[str, ...]:
     columns = tuple(column.strip() for column in table.texts(name))
     if not all(columns):
         raise UserError("map.not_text", field=table.key(name))
     return columns
 
 
-def _constant(table: _Table) -> str | None:
+def _constant(table: TomlTable) -> str | None:
     """Return a constant as text: TOML's own numbers, days and flags may be written plainly."""
     value = table.values.get("constant")
     if value is None:
@@ -375,7 +322,7 @@ def _constant(table: _Table) -> str | None:
     return str(value)
 
 
-def _template(table: _Table) -> Template | None:
+def _template(table: TomlTable) -> Template | None:
     text = table.text("template")
     if text is None:
         return None
@@ -385,14 +332,14 @@ def _template(table: _Table) -> Template | None:
         raise UserError("map.template", field=table.key("template"), template=text) from error
 
 
-def _translate(table: _Table) -> Mapping[str, str]:
+def _translate(table: TomlTable) -> Mapping[str, str]:
     value = table.values.get("translate", {})
     if not isinstance(value, dict) or not all(isinstance(word, str) for word in value.values()):
         raise UserError("map.not_table", field=table.key("translate"))
     return {word.strip(): ours for word, ours in value.items()}
 
 
-def _format(table: _Table) -> DateFormat | None:
+def _format(table: TomlTable) -> DateFormat | None:
     text = table.text("format")
     if text is None:
         return None
@@ -402,7 +349,7 @@ def _format(table: _Table) -> DateFormat | None:
         raise UserError("map.format", field=table.key("format"), format=text) from error
 
 
-def _scale(table: _Table) -> tuple[int, int] | None:
+def _scale(table: TomlTable) -> tuple[int, int] | None:
     value = table.values.get("scale")
     if value is None:
         return None
@@ -415,7 +362,7 @@ def _scale(table: _Table) -> tuple[int, int] | None:
     return low, high
 
 
-def _contact_kind(table: _Table) -> ContactKind | None:
+def _contact_kind(table: TomlTable) -> ContactKind | None:
     text = table.text("kind")
     try:
         return None if text is None else ContactKind(text)

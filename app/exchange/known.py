@@ -56,6 +56,7 @@ class Known:
     links: dict[Key, Link] = field(default_factory=dict)
     alive: dict[Record, set[int]] = field(default_factory=dict)
     names: dict[Key, int] = field(default_factory=dict)
+    _called: dict[tuple[Record, int], str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, reading: Reading, source: str) -> Known:
@@ -119,9 +120,23 @@ class Known:
             return self.links[key].record_id
         return self.names.get(key)
 
+    def name_of(self, record: Record, row_id: int) -> str:
+        """Return what a record is called in the file or here: its id there, a word, a name."""
+        if not self._called:
+            for key, found in self.names.items():
+                self._called[(key[0], found)] = _bare(key)
+            for key, link in self.links.items():
+                self._called[(key[0], link.record_id)] = _bare(key)
+        return self._called.get((record, row_id), str(row_id))
+
     def is_missing(self, ref: Ref) -> bool:
         """Tell whether a word or person has to be made."""
         return self.id_of(ref.key) is None
+
+
+def _bare(key: Key) -> str:
+    """Return a name without the vocabulary that stands before a word."""
+    return key[1].partition(":")[2] if key[0] is Record.TERM else key[1]
 
 
 def identity(reading: Reading) -> str:
