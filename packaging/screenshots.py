@@ -8,6 +8,8 @@ day and the letters are always the same, so a difference is a difference of the 
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -22,10 +24,10 @@ from app.queries import promises
 from app.settings import Theme
 from models.store import Store
 from models.values import FixedClock
-from staging import own_letters, settle, staged
-from ui.application import start
+from staging import own_look, settle, staged
 from ui.context import PageName
 from ui.main_window import MainWindow
+from ui.pages.counter import CounterPage
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "screenshots"
@@ -41,30 +43,62 @@ FOR_THE_README = (
     "period-1.png",
 )
 """What is shown at the top of the README."""
+QUIET = 800
+"""Milliseconds: longer than a page waits for a pause in the typing."""
+TYPED: dict[str, object] = {
+    "note": "Two of the cargo bikes came back with loose mudguards. Friendly about it, but the "
+    "Saturday round is full and needs all of them.",
+    "emotion": -1,
+    "source": "customer",
+    "remarks": [{"kind": "complaint", "text": "You checked them only last week."}],
+    "promises": [
+        {
+            "text": "Both checked, mudguards tight, ready at the door",
+            "due": "friday noon",
+            "owner": None,
+        }
+    ],
+}
 
 
 def owed_most(store_path: Path) -> int:
-    """Return the customer to whom most is owed: that profile has something to show."""
+    """Return the one with unmet promises who has been promised most: a profile with a story."""
     store = Store.open(store_path, clock=FixedClock(NOW), create=False)
     with store.read() as reading:
-        rows = [row.customer_id for row in promises.desk(reading) if row.customer_id is not None]
+        unmet = [row for row in promises.desk(reading) if row.unmet]
+        owed = {row.customer_id for row in unmet if row.customer_id is not None}
+        counts = {who: len(promises.of_customer(reading, who)) for who in sorted(owed)}
     store.close()
-    return max(sorted(set(rows)), key=rows.count)
+    return max(counts, key=lambda who: counts[who])
 
 
 def grab_pages(window: MainWindow, customer: int, theme: Theme) -> None:
-    """Grab each destination, filled; the customer's profile where one is shown."""
-    targets: dict[PageName, dict[str, object]] = {
-        PageName.COUNTER: {"customer": customer},
-        PageName.CUSTOMERS: {"customer": customer},
-    }
+    """Grab each destination, filled, with somebody at work; the Counter last."""
     window.resize(*SIZE)
-    for name in PageName:
-        window.navigate(name)
-        settle(window)
-        window.navigate(name, **targets.get(name, {}))
-        settle(window)
-        keep(window, f"{name.value}-{theme.value}.png")
+    window.context.person.switch(window.context.shop.facts.staff[0].id)
+    for name in [name for name in PageName if name is not PageName.COUNTER]:
+        target = {"customer": customer} if name is PageName.CUSTOMERS else {}
+        grab(window, name, theme, **target)
+    window.navigate(PageName.COUNTER, customer=customer)
+    settle(window, QUIET)
+    fill_in(window)
+    grab(window, PageName.COUNTER, theme)
+
+
+def grab(window: MainWindow, name: PageName, theme: Theme, **target: object) -> None:
+    """Open a destination, wait until it is filled, and keep its picture."""
+    window.navigate(name)
+    settle(window)  # a page turns to a record once it is there
+    window.navigate(name, **target)
+    settle(window, QUIET)
+    keep(window, f"{name.value}-{theme.value}.png")
+
+
+def fill_in(window: MainWindow) -> None:
+    """Type what a clerk would, through the form's own way of showing a draft again."""
+    page = window.page(PageName.COUNTER)
+    assert isinstance(page, CounterPage)
+    page.form.take(json.dumps(json.loads(page.form.kept()) | TYPED))
 
 
 def keep(window: MainWindow, name: str) -> None:
@@ -101,14 +135,15 @@ def main() -> int:
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir(parents=True)
     IMAGES.mkdir(parents=True, exist_ok=True)
-    start()
-    own_letters()
+    own_look()
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(NOW.timestamp()))
     with tempfile.TemporaryDirectory(prefix="counterfoil-pictures-") as folder:
         shop = Path(folder) / "sample.counterfoil"
         sample.build(shop, TODAY)
         customer = owed_most(shop)
         for theme in (Theme.LIGHT, Theme.DARK):
-            with staged(shop, Path(folder) / theme.value, FixedClock(NOW), theme) as window:
+            copied = Path(shutil.copy(shop, Path(folder) / f"{theme.value}.counterfoil"))
+            with staged(copied, Path(folder) / theme.value, FixedClock(NOW), theme) as window:
                 grab_pages(window, customer, theme)
         for pdf in print_summaries(shop, customer):
             draw(pdf)

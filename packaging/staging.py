@@ -12,41 +12,56 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEventLoop
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from app import language
 from app.bootstrap import Program, open_store, open_window
 from app.paths import AppPaths
 from app.settings import Theme
 from models.values import Clock
-from ui.application import OWN_FAMILY, Hooks, start
+from ui.application import OWN_FAMILY, Hooks, install_translators, start
 from ui.context import Choices
 from ui.known_shop import read_facts
 from ui.main_window import MainWindow
 from ui.theme import Look
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+LANGUAGE = "en_GB"
+TURNS = 5
+"""Turns of the event loop in which nothing was under way: an answer may lead to a question."""
 PATIENCE = 20_000
 """Milliseconds that a page may take to fill."""
 
 
-def settle(window: MainWindow) -> None:
-    """Let everything happen that was asked for. Raises TimeoutError where that never ends."""
+def settle(window: MainWindow, quiet: int = 0) -> None:
+    """Let everything happen that was asked for, until nothing was for `quiet` milliseconds.
+
+    Raises TimeoutError where that never ends.
+    """
     deadline = QDeadlineTimer(PATIENCE)
-    quiet = 0
-    while quiet < 5:
+    since = QElapsedTimer()
+    since.start()
+    turns = 0
+    while turns < TURNS or since.elapsed() < quiet:
         if deadline.hasExpired():
             raise TimeoutError(f"{window.tasks.pending} answers are still to come")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        quiet = 0 if window.tasks.pending else quiet + 1
+        turns += 1
+        if window.tasks.pending:
+            since.restart()
+            turns = 0
 
 
-def own_letters() -> None:
-    """Use the bundled letters, so that a picture looks the same wherever it is taken."""
+def own_look() -> None:
+    """Use the bundled letters and one language, so that a picture looks the same everywhere."""
+    application = start()  # no letters before there is an application
     for file in sorted(FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-    QApplication.setFont(QFont(OWN_FAMILY, 10))
+    application.setFont(QFont(OWN_FAMILY, 10))
+    language.use(LANGUAGE)
+    install_translators(application, LANGUAGE)
 
 
 @contextmanager
