@@ -127,7 +127,7 @@ def instants(latest: datetime = NOW) -> st.SearchStrategy[datetime]:
         st.sampled_from(_ANCHORS),
         st.sampled_from(_STEPS),
         st.sampled_from((-1, 1)),
-        st.integers(-3, 3),
+        st.integers(-1, 1),
     )
     return near.map(lambda instant: min(instant, latest))
 

@@ -181,6 +181,34 @@ def _fields(measures: Measures) -> dict[str, Any]:
     return {name: getattr(measures, name) for name in Measures.__dataclass_fields__}
 
 
+def test_what_is_dated_at_the_moment_does_not_exist_then(work: AtWork) -> None:
+    t = as_of(TODAY - timedelta(days=1), ZONE)
+    for at in (t, t - ONE_MICROSECOND):
+        work.promised(Due(day=TODAY), at=at)
+        answer = surveys.NewAnswer(SurveyKind.NPS, 9, answered_at=at)
+        work.do(surveys.record, answer)
+    with work.store.read() as reading:
+        then = queries.measures(reading, as_of=TODAY - timedelta(days=1))
+        now = queries.measures(reading)
+    assert (then.interactions, then.promises.made, then.nps.n) == (1, 1, 1)
+    assert (now.interactions, now.promises.made, now.nps.n) == (2, 2, 2)
+
+
+def test_a_period_holds_its_days_from_first_to_last_instant(work: AtWork) -> None:
+    begin, end = (as_of(TODAY - timedelta(days=days), ZONE) for days in (3, 1))
+    inside = (begin, end - ONE_MICROSECOND)
+    for at in (begin - ONE_MICROSECOND, *inside, end):
+        work.promised(Due(at=at), at=NOW - 30 * DAY)
+        work.log(at=at)
+        work.do(surveys.record, surveys.NewAnswer(SurveyKind.NPS, 9, answered_at=at))
+    days = (TODAY - timedelta(days=2), TODAY - timedelta(days=1))
+    for day in (days[0] - timedelta(days=1), *days, TODAY):
+        work.promised(Due(day=day), at=NOW - 30 * DAY)
+    with work.store.read() as reading:
+        told = queries.measures(reading, *days)
+    assert (told.interactions, told.nps.n, told.promises.made) == (2, 2, 4)
+
+
 def test_months_come_in_order_and_others_the_largest_first(work: AtWork) -> None:
     for _ in range(2):
         work.promised(at=NOW - 30 * DAY, staff_id=work.staff)
