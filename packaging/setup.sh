@@ -97,7 +97,7 @@ install_project() {
         "${pip[@]}" install --constraint packaging/constraints.txt --requirement /dev/stdin
     "${pip[@]}" install --no-build-isolation --no-deps --editable "$root"
     # Compiled once here, since some machines are told not to write bytecode at the first import.
-    "$python" -m compileall -q -j 0 "$venv/lib" >/dev/null || true
+    "$python" -m compileall -q -j 0 "$venv/lib" app models ui resources >/dev/null || true
 }
 
 fingerprint() { { echo "$root"; cat pyproject.toml packaging/*.txt packaging/setup.sh; } | cksum; }
