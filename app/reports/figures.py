@@ -165,16 +165,18 @@ def columns(
     base, top = height - 14, 12.0
     every = _label_step(points, step)
     numbers = max((measure(shown, SMALL) for *_rest, shown in points), default=0) <= step - 1
+    highest = max(range(len(points)), key=lambda index: points[index][1], default=0)
     marks: list[Mark] = []
     for index, (label, value, shown) in enumerate(points):
         x = index * step + step / 2
         tall = (base - top) * value / most
         marks.append(Rect(x - bar / 2, base - tall, bar, tall, MIDDLE, label=f"{label}: {shown}"))
-        if numbers or value == most:
+        if numbers or index == highest:
             marks.append(TextRun(x, base - tall - 3, shown, SMALL.size, anchor="middle"))
         if index % every == 0:
+            at = max(x, measure(label, SMALL) / 2)
             marks.append(
-                TextRun(x, height - 3, label, SMALL.size, grey=SMALL.grey, anchor="middle")
+                TextRun(at, height - 3, label, SMALL.size, grey=SMALL.grey, anchor="middle")
             )
     marks.append(Line(0, base, width, base, 0.75, 0.0, label="0"))
     return Picture(width, height, tuple(marks), title)

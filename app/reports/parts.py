@@ -72,11 +72,13 @@ class Press:
 
 def figure_table(figures: Iterable[Figure], gap: float = 6.0) -> Table:
     """Return figures one below the other: label, figure, what it rests on."""
-    rows = [Row((figure.label, Span(figure.text, bold=True), figure.basis)) for figure in figures]
+    given = list(figures)
+    rows = [Row((figure.label, Span(figure.text, bold=True), figure.basis)) for figure in given]
+    rests = _("Rests on") if any(figure.basis for figure in given) else ""
     columns = (
         Column(_("Measure"), 2.2),
         Column(_("Figure"), points=86, align="right"),
-        Column(_("Rests on"), 2.4),
+        Column(rests, 2.4),
     )
     return Table(columns, rows, gap=gap)
 
@@ -136,7 +138,7 @@ def promise_columns() -> tuple[Column, ...]:
     return (
         Column(_("No."), points=34),
         Column(_("What was promised"), 3.0),
-        Column(_("Was due"), points=74),
+        Column(_("Was due"), points=84),
         Column(_("Days late"), points=34, align="right"),
         Column(_("Standing"), points=62),
         Column(_("Owner"), 1.1),

@@ -22,7 +22,7 @@ from app.reports.parts import (
 )
 from app.reports.tables import Column, Row, Table
 from app.reports.wording import Wording, voices
-from app.rules.measures import Feelings, Group, Measures, enough, kept_of_due
+from app.rules.measures import Feelings, Group, Measures, Share, enough, kept_of_due
 from models.values import RemarkKind
 
 
@@ -45,9 +45,8 @@ def render(
 
 
 def _blocks(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
-    as_of = _("{period}, as it stood at the end of {day}").format(
-        period=wording.period(data.first, data.last), day=wording.day(data.as_of)
-    )
+    period = wording.period(data.first, data.last)
+    as_of = f"{period}, {wording.stood(data.as_of, data.moment)}"
     yield Title(_("Period summary"), as_of)
     yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
     yield KeyFigures(_key_figures(data, wording))
@@ -57,9 +56,9 @@ def _blocks(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Blo
     yield from _groups(_("By channel"), _("Channel"), data.by_channel, data.measures, wording)
     yield from _volume(data, wording, width)
     yield from _surveys(data, wording)
+    yield from _how_counted()
     yield from _own_words(data, wording)
     yield from _unmet(data, wording)
-    yield from _how_counted()
 
 
 def _in_a_sentence(data: PeriodSummary, wording: Wording) -> str:
@@ -85,8 +84,8 @@ def _promise_sentence(measures: Measures, wording: Wording) -> str:
 
 def _unmet_sentence(data: PeriodSummary, wording: Wording) -> str:
     if data.unmet_total == 0:
-        return _("Nothing that was promised is unmet now.")
-    said = ngettext("{n} promise is unmet now", "{n} promises are unmet now", data.unmet_total)
+        return _("Nothing that was promised is unmet.")
+    said = ngettext("{n} promise is unmet", "{n} promises are unmet", data.unmet_total)
     oldest = max((row.days_late for row in data.unmet), default=0)
     worst = _("the oldest by {days}").format(days=wording.days(oldest))
     said = said.format(n=wording.count(data.unmet_total))
@@ -123,11 +122,10 @@ def _key_figures(data: PeriodSummary, wording: Wording) -> list[KeyFigure]:
     """Return the four figures that a glance should catch."""
     by_path = {figure.path: figure for figure in wording.figures(data.measures)}
     kept = by_path["promises.kept_of_due_share"]
-    csat = by_path["csat"]
-    nps = by_path["nps"]
+    settled = by_path["promises.kept_on_time_share"]
+    score = next((by_path[name] for name in ("csat", "nps") if _answered(data, name)), settled)
     interactions = by_path["interactions"]
     customers = by_path["customers"]
-    score = csat if data.measures.csat.n or not data.measures.nps.n else nps
     unmet = KeyFigure(
         _("Unmet promises, all"),
         wording.count(data.unmet_total),
@@ -143,6 +141,12 @@ def _key_figures(data: PeriodSummary, wording: Wording) -> list[KeyFigure]:
             _("with {n} customers").format(n=customers.text),
         ),
     ]
+
+
+def _answered(data: PeriodSummary, name: str) -> bool:
+    """Tell whether a survey score has any answer."""
+    share: Share = getattr(data.measures, name)
+    return share.n > 0
 
 
 def _promises(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:

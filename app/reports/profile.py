@@ -50,9 +50,7 @@ def render(
 
 def _blocks(data: ProfileSummary, wording: Wording, width: float) -> Iterator[Block]:
     profile = data.profile
-    when = _("Customer profile, as it stood at the end of {day}").format(
-        day=wording.day(data.as_of)
-    )
+    when = f"{_('Customer profile')}, {wording.stood(data.as_of, data.moment)}"
     yield Title(profile.customer.name, when)
     yield Text(_in_a_sentence(profile, wording), LEAD, gap=12)
     yield KeyFigures(_key_figures(profile, wording))
@@ -102,7 +100,7 @@ def _key_figures(profile: Profile, wording: Wording) -> list[KeyFigure]:
         KeyFigure(_("Unmet promises"), wording.count(unmet), _open_note(profile, wording)),
         KeyFigure(kept.label, kept.text, kept.basis),
         KeyFigure(_("Worth"), worth[0], ", ".join(worth[1:])),
-        KeyFigure(_("Last left"), _last_feeling(profile.path), _last_source(profile.path)),
+        KeyFigure(_("How they last left"), _last_feeling(profile.path), _last_source(profile.path)),
     ]
 
 
@@ -149,7 +147,7 @@ def _details(customer: CustomerDetail, wording: Wording) -> Iterator[Block]:
         for contact in customer.contacts
     ]
     for label, value in (
-        (_("Language"), customer.language),
+        (_("Language"), wording.language_name(customer.language)),
         (_("Preferred channel"), customer.preferred_channel),
         (_("Tone"), customer.tone),
         (_("Tags"), ", ".join(customer.tags)),

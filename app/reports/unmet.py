@@ -36,8 +36,7 @@ def render(
 
 
 def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Block]:
-    when = _("As they stood at the end of {day}").format(day=wording.day(data.as_of))
-    yield Title(_("Unmet promises"), when)
+    yield Title(_("Unmet promises"), _capital(wording.stood(data.as_of, data.moment)))
     yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
     if data.rows:
         yield KeyFigures(_key_figures(data, wording))
@@ -46,6 +45,11 @@ def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Bloc
         _("By customer"), note=_("Overdue, or broken and not yet answered for; the oldest first")
     )
     yield unmet_by_customer(data.by_customer, wording)
+
+
+def _capital(words: str) -> str:
+    """Return words that begin a line."""
+    return words[:1].upper() + words[1:]
 
 
 def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:

@@ -18,6 +18,7 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from app.language import _, ngettext
+from app.rules.days import ONE_DAY, first_instant
 from app.rules.measures import (
     Effort,
     Feelings,
@@ -77,6 +78,10 @@ class Wording:
     def rtl(self) -> bool:
         """Tell whether the language is written from right to left."""
         return bool(self.locale.text_direction == "rtl")
+
+    def language_name(self, code: str | None) -> str:
+        """Return a language's name for its code; what is no code is already a name."""
+        return str(self.locale.languages.get(code or "", code or ""))
 
     # Numbers
 
@@ -187,6 +192,12 @@ class Wording:
         clock = format_time(local, "short", locale=self.locale)
         return f"{self.short_day(local.date())}, {clock}"
 
+    def stood(self, as_of: date, moment: datetime) -> str:
+        """Return the words for a moment: the end of a day, or an instant within it."""
+        if moment == first_instant(as_of + ONE_DAY, self.zone):
+            return _("as it stood at the end of {day}").format(day=self.day(as_of))
+        return _("as it stood on {instant}").format(instant=self.instant(moment))
+
     def due(self, due: Due) -> str:
         """Return a due: a day, or a day with its time."""
         if due.day is not None:
@@ -231,7 +242,7 @@ class Wording:
             "overdue": _("Overdue"),
             "open": _("Not yet due"),
             "withdrawn": _("Withdrawn by the customer"),
-            "unmet": _("Unmet now"),
+            "unmet": _("Unmet"),
             "moved": _("Moved at least once"),
         }
         path = "promises.kept_of_due_share"
