@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from app.exchange.date_formats import Moment
@@ -187,8 +187,14 @@ def _choice(cell: _Cell) -> dict[str, object]:
 
 def _named(cell: _Cell, record: Record, prefix: str = "") -> dict[str, object]:
     """Refer to a word or a person by the folded name."""
-    text = check_words(cell.bare, NAME_LIMIT - len(prefix), cell.spec.name)
-    return cell.one(Ref(record, f"{prefix}{fold(text) or text}"[:NAME_LIMIT], text))
+    return cell.one(_name(record, prefix, cell.bare, cell.spec.name))
+
+
+@lru_cache(maxsize=4096)
+def _name(record: Record, prefix: str, text: str, field: str) -> Ref:
+    """Return one reference for all the rows that name the same."""
+    check_words(text, NAME_LIMIT - len(prefix), field)
+    return Ref(record, f"{prefix}{fold(text) or text}"[:NAME_LIMIT], text)
 
 
 def _term(cell: _Cell) -> dict[str, object]:
