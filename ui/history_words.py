@@ -16,6 +16,7 @@ from ui.formats import Formats
 from ui.phrases import translate, upper_first
 from ui.vocabulary import title, word
 
+Key = tuple[Record, int]
 NOTHING = "\N{EN DASH}"
 
 _FIELDS: Mapping[str, object] = {
@@ -102,7 +103,7 @@ class Names:
     staff: Mapping[int, str] = field(default_factory=dict)
     terms: Mapping[int, str] = field(default_factory=dict)
     customers: Mapping[int, str] = field(default_factory=dict)
-    records: Mapping[tuple[Record, int], str] = field(default_factory=dict)
+    records: Mapping[Key, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,18 +216,12 @@ def _telling(changes: Iterable[FieldChange]) -> str:
     return next((str(held[name]) for name in TELLING if held.get(name)), "")
 
 
-def subject_of(row: HistoryRow, names: Names) -> str:
-    """Return which record a change-set was about, for its line in the list."""
-    for record in (Record.PROMISE, Record.INTERACTION, Record.CUSTOMER):
-        for change in row.changes:
-            if change.record is record and change.action != "delete":
-                known = names.records.get((record, change.id))
-                if known:
-                    return known
+def subject_words(row: HistoryRow, subject: str) -> str:
+    """Return what a change-set was about, for its line in the list."""
+    if subject:
+        return subject
     deleted = [change for change in row.changes if change.action == "delete"]
-    if deleted:
-        return _telling(deleted)
-    kinds = list(dict.fromkeys(change.record for change in row.changes))
-    return ", ".join(
-        title(kind) if not place else word(kind) for place, kind in enumerate(kinds[:3])
-    )
+    if deleted and (telling := _telling(deleted)):
+        return telling
+    kinds = list(dict.fromkeys(change.record for change in row.changes))[:3]
+    return ", ".join(title(kind) if not place else word(kind) for place, kind in enumerate(kinds))

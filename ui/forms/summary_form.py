@@ -77,7 +77,7 @@ class SummaryForm(QWidget):
         self.customer.setIcon(self._context.icon("person"))
         self.past = QCheckBox(self.tr("As it stood at the &end of"))
         self.as_of = _date_edit(self.tr("As it stood at the end of"), today)
-        self.as_of.setEnabled(False)
+        self.as_of.hide()
         papers: list[tuple[Paper, str]] = [("a4", "A4"), ("letter", self.tr("Letter"))]
         self.paper: Choice[Paper] = Choice(self.tr("Paper"), papers)
         self.paper.set_value(self._usual_paper())
@@ -158,7 +158,7 @@ class SummaryForm(QWidget):
         self.changed.emit()
 
     def _past_toggled(self, on: bool) -> None:
-        self.as_of.setEnabled(on)
+        self.as_of.setVisible(on)
         self.changed.emit()
 
     def _paper_chosen(self) -> None:

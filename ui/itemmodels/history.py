@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.queries.history import HistoryRow
 from ui.formats import Formats
-from ui.history_words import Names, subject_of
+from ui.history_reading import subject_key
+from ui.history_words import Key, subject_words
 from ui.itemmodels.promises import one_line
 from ui.phrases import translate, upper_first
 from ui.sayings import command_words
@@ -23,12 +26,14 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._formats = formats
         self._rows: tuple[HistoryRow, ...] = ()
-        self.names = Names()
+        self.subjects: Mapping[Key, str] = {}
+        self._about: list[str] = []
 
-    def show_rows(self, rows: tuple[HistoryRow, ...], names: Names) -> None:
-        """Show these change-sets with the names of what they touched."""
+    def show_rows(self, rows: tuple[HistoryRow, ...], subjects: Mapping[Key, str]) -> None:
+        """Show these change-sets with the names of what they were about."""
         self.beginResetModel()
-        self._rows, self.names = rows, names
+        self._rows, self.subjects = rows, subjects
+        self._about = [self._subject(row) for row in rows]
         self.endResetModel()
 
     def row_at(self, place: int) -> HistoryRow:
@@ -48,13 +53,13 @@ class HistoryModel(QAbstractTableModel):
 
     def subject_at(self, place: int) -> str:
         """Return which record it was done to."""
-        return one_line(subject_of(self._rows[place], self.names))
+        return self._about[place]
 
     def origin_at(self, place: int) -> str:
         """Return when and by whom it was done."""
         row = self._rows[place]
         who = row.staff or translate("History", "nobody signed in")
-        return f"{self._formats.moment(row.at)} \N{MIDDLE DOT} {one_line(who)}"
+        return f"{upper_first(self._formats.moment(row.at))} \N{MIDDLE DOT} {one_line(who)}"
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -73,6 +78,10 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(place)
         return None
+
+    def _subject(self, row: HistoryRow) -> str:
+        key = subject_key(row)
+        return one_line(subject_words(row, self.subjects.get(key, "") if key else ""))
 
     def _spoken(self, place: int) -> str:
         parts = [self.title_of(place), self.subject_at(place), self.origin_at(place)]

@@ -6,12 +6,12 @@ from array import array
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +32,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Line
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import row as beside
+from ui.widgets.two_panes import TwoPanes
 
 FIRST = 200
 """So many customers are shown at once, before the ids of all are known."""
@@ -93,13 +94,22 @@ class CustomersPage(Page):
             self._show_profile(self._wanted, interaction)
             self._go_to_wanted()
             self.table.setFocus()
+            self.panes.open()
         elif interaction is not None:
             self.show_walk_ins(interaction)
 
     def restyle(self) -> None:
         self.walk_ins_button.setIcon(self.context.icon("walk-in"))
         self.new_button.setIcon(self.context.icon("add"))
+        self.panes.back_button.setIcon(self.context.icon("left"))
         self.profile.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list's buttons beside one another where the list has the whole width."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.panes.narrow
+        self.buttons.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def show_walk_ins(self, reveal: int | None = None) -> None:
         """Show the interactions that have no customer yet."""
@@ -107,12 +117,14 @@ class CustomersPage(Page):
         self.table.setCurrentIndex(QModelIndex())
         self.walk_ins_button.setChecked(True)
         self.side.setCurrentWidget(self.walk_ins)
+        self.panes.open()
         self.walk_ins.refresh(reveal)
 
     def show_new(self) -> None:
         """Show the form of a new customer, named as what is being searched for."""
         self.walk_ins_button.setChecked(False)
         self.side.setCurrentWidget(self.new_side)
+        self.panes.open()
         self.new_form.edit(None)
         self.new_form.name.setText(self.words.text().strip())
         self.new_form.name.setFocus()
@@ -176,21 +188,18 @@ class CustomersPage(Page):
         column.addLayout(beside(PlainLabel(self.title(), role="title"), None, self.count))
         column.addWidget(self.words)
         column.addWidget(self.list_stack, 1)
-        column.addWidget(self.walk_ins_button)
-        column.addWidget(self.new_button)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([340, 860])
+        self.buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.buttons.setSpacing(GRID)
+        self.buttons.addWidget(self.walk_ins_button)
+        self.buttons.addWidget(self.new_button)
+        column.addLayout(self.buttons)
         left.setMinimumWidth(240)
         self.side.setMinimumWidth(320)
+        self.panes = TwoPanes((left, self.side), (340, 860), self.tr("Back to the list"))
+        self.panes.came_back.connect(self.table.setFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self.panes)
         self.restyle()
 
     def _add_keys(self) -> None:
@@ -302,6 +311,7 @@ class CustomersPage(Page):
 
     def _opened(self, row: int) -> None:
         self._show_profile(self.model.id_at(row))
+        self.panes.open()
         self.profile.header.log_button.setFocus()
 
     def _open_first(self) -> None:
@@ -310,6 +320,7 @@ class CustomersPage(Page):
             self.table.go_to(self.table.current_row() or 0)
             self.table.setFocus()
             self._picked()
+            self.panes.open()
 
     def _show_profile(self, customer_id: int, reveal: int | None = None) -> None:
         self._turn_to_profile()
@@ -339,9 +350,11 @@ class CustomersPage(Page):
         self._wanted = customer_id
         self._show_profile(customer_id)
         self.table.setFocus()
+        self.panes.open()
 
     def _leave_new(self) -> None:
         self._show_nothing()
+        self.panes.go_back()
         self.words.setFocus()
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -12,17 +15,16 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.queries.history import HistoryRow
-from models.values import Changes
+from models.values import Changes, Record
 from ui.context import Context, Page, PageName
-from ui.history_reading import HistoryPart, read_history
-from ui.history_words import RecordWords, record_lines
+from ui.history_reading import HistoryPart, read_history, read_names
+from ui.history_words import Key, Names, RecordWords, record_lines
 from ui.itemmodels.history import HistoryModel
 from ui.theme import GRID
 from ui.widgets.big_table import BigTable
@@ -33,6 +35,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.layouts import row as beside
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.two_panes import TwoPanes
 
 AT_ONCE = 100
 RECORDS_SHOWN = 60
@@ -56,10 +59,14 @@ class HistoryPage(Page):
         return self.tr("History")
 
     def refresh(self, changes: Changes | None) -> None:
-        """Read the history anew: every change-set is a new line of it."""
+        """Read the history anew: every change-set is a new line of it.
+
+        Names are read again only where the change may have touched them.
+        """
         limit = self._limit
+        known = {} if changes is None else untouched(self.model.subjects, changes)
         self.context.tasks.read(
-            lambda reading: read_history(reading, limit),
+            lambda reading: read_history(reading, limit, known),
             self._take,
             channel=("history", id(self)),
         )
@@ -69,6 +76,7 @@ class HistoryPage(Page):
 
     def restyle(self) -> None:
         self.undo_button.setIcon(self.context.icon("undo", "on_accent"))
+        self.panes.back_button.setIcon(self.context.icon("left"))
 
     def chosen(self) -> HistoryRow | None:
         """Return the change-set the list stands on."""
@@ -91,7 +99,7 @@ class HistoryPage(Page):
         self.table.horizontalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.picked.connect(self._show_chosen)
-        self.table.opened.connect(lambda place: self.undo_button.setFocus())
+        self.table.opened.connect(self._opened)
         self.more_button = QPushButton(self.tr("Show &earlier ones"))
         self.more_button.clicked.connect(self._show_earlier)
         self.more_button.hide()
@@ -101,11 +109,11 @@ class HistoryPage(Page):
 
     def _make_details(self) -> None:
         self.what = Paragraph(role="title")
-        self.origin = PlainLabel(role="muted", wrap=True)
+        self.origin = Paragraph(role="muted")
         self.undo_button = QPushButton(self.tr("&Take this back  (U)"))
         self.undo_button.setProperty("main", True)
         self.undo_button.clicked.connect(self.undo)
-        self.undone = PlainLabel(role="muted", wrap=True)
+        self.undone = Paragraph(role="muted")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GRID)
         inner = QWidget()
@@ -133,23 +141,18 @@ class HistoryPage(Page):
         column.addWidget(PlainLabel(self.title(), role="title"))
         column.addWidget(self.table, 1)
         column.addWidget(self.more_button)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(self.details)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([480, 620])
         left.setMinimumWidth(260)
         self.details.setMinimumWidth(320)
+        back = self.tr("Back to the list")
+        self.panes = TwoPanes((left, self.details), (480, 620), back)
+        self.panes.came_back.connect(self.table.setFocus)
         self.empty = EmptyState(self.context, "history")
         self.empty.say(
             self.tr("Nothing was done yet"),
             self.tr("Whatever is logged or changed stands here, and can be taken back from here."),
         )
         self.stack = QStackedWidget()
-        self.stack.addWidget(splitter)
+        self.stack.addWidget(self.panes)
         self.stack.addWidget(self.empty)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,22 +163,25 @@ class HistoryPage(Page):
         """Show the history; the chosen line stays chosen, unless it was the newest."""
         before = self.chosen()
         newest = self.table.current_row() in (None, 0)
-        self.model.show_rows(part.rows, part.names)
+        self.model.show_rows(part.rows, part.subjects)
         place = self.model.place_of(before.changeset) if before and not newest else 0
         self.table.go_to(place or 0)
         self.more_button.setVisible(part.more)
         self.stack.setCurrentIndex(0 if part.rows else 1)
         self._show_chosen()
 
+    def _opened(self) -> None:
+        """Go from the list to what can be done with its line."""
+        self.panes.open()
+        self.undo_button.setFocus()
+
     def _show_earlier(self) -> None:
         self._limit += AT_ONCE
         self.refresh(None)
 
     def _show_chosen(self) -> None:
-        """Tell what the chosen change-set did."""
-        clear_layout(self._lines)
+        """Tell what the chosen change-set did; the words for its records are read first."""
         row, place = self.chosen(), self.table.current_row()
-        self.details.setVisible(row is not None)
         if row is None or place is None:
             return
         self.what.setText(self.model.title_of(place))
@@ -183,7 +189,16 @@ class HistoryPage(Page):
         self.undo_button.setEnabled(not row.undone)
         self.undone.setText(self._state(row))
         self.undone.setVisible(bool(self.undone.text()))
-        lines = record_lines(row, self.model.names, self.context.formats)
+        self.context.tasks.read(
+            lambda reading: read_names(reading, row),
+            partial(self._show_records, row),
+            channel=("change-set", id(self)),
+        )
+
+    def _show_records(self, row: HistoryRow, names: Names) -> None:
+        """Show what happened to each record."""
+        clear_layout(self._lines)
+        lines = record_lines(row, names, self.context.formats)
         for line in lines[:RECORDS_SHOWN]:
             self._lines.addWidget(record_card(line))
         if len(lines) > RECORDS_SHOWN:
@@ -197,6 +212,16 @@ class HistoryPage(Page):
         if row.undoes:
             return self.tr("This took an earlier entry back.")
         return ""
+
+
+def untouched(subjects: Mapping[Key, str], changes: Changes) -> dict[Key, str]:
+    """Return the names that a change cannot have touched."""
+    if changes.many:
+        return {}
+    touched = {(record, id_) for record, ids in changes.records.items() for id_ in ids}
+    if any(record is Record.CUSTOMER for record, _ in touched):
+        return {}  # a customer's name stands in its interactions' names too
+    return {key: name for key, name in subjects.items() if key not in touched}
 
 
 def record_card(line: RecordWords) -> QFrame:

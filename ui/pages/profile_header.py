@@ -13,9 +13,9 @@ from ui.context import Context
 from ui.icons import pixmap
 from ui.phrases import count_words, translate
 from ui.theme import GRID
+from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import clear_layout
-from ui.widgets.layouts import row as beside
 from ui.widgets.paragraph import Paragraph
 
 ICONS = {
@@ -47,7 +47,7 @@ class ProfileHeader(QFrame):
         self._facts.setHorizontalSpacing(GRID)
         self._facts.setVerticalSpacing(GRID // 2)
         self._facts.setColumnStretch(1, 1)
-        self.sums = PlainLabel(role="muted", wrap=True)
+        self.sums = Paragraph(role="muted")
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
@@ -56,7 +56,7 @@ class ProfileHeader(QFrame):
         layout.addLayout(self._facts)
         layout.addWidget(self.sums)
         layout.addLayout(
-            beside(self.log_button, self.edit_button, self.print_button, None, self.delete_button)
+            Flow(self.log_button, self.edit_button, self.print_button, self.delete_button)
         )
 
     def show_profile(self, profile: Profile) -> None:

@@ -6,12 +6,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QPushButton,
@@ -34,12 +32,16 @@ from ui.widgets.big_table import BigTable
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Line
+from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel, button_text
 from ui.widgets.layouts import row as beside
 from ui.widgets.promise_delegate import PromiseDelegate
 from ui.widgets.promise_list import deed_title
+from ui.widgets.two_panes import NARROW
 
 SETTLED_SHOWN = 200
+LOW = 480
+"""Below this height (device-independent pixels) the page leaves out what can be spared."""
 MINUTE = 60_000
 """Milliseconds: promises fall due by themselves, so the page looks again."""
 KEYS = {
@@ -61,7 +63,6 @@ READ_BY = (
     Record.STAFF_MEMBER,
     Record.SHOP,
 )
-WIDTHS = {Column.STANDING: 150, Column.NUMBER: 72, Column.CUSTOMER: 170, Column.OWNER: 120}
 
 
 def read_page(reading: Any) -> list[PromiseRow]:
@@ -137,13 +138,6 @@ class PromisesPage(Page):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        metrics = table.fontMetrics()
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
-        header.resizeSection(Column.STANDING, metrics.horizontalAdvance("Broken, answered") + 60)
-        header.resizeSection(
-            Column.DUE, metrics.horizontalAdvance("Wed 20 Nov 15:00 · 30 days late") + 24
-        )
         table.picked.connect(self._show_fitting)
         table.opened.connect(self._open_customer)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -201,11 +195,10 @@ class PromisesPage(Page):
         self.heading = PlainLabel(self.title(), role="title")
         self.summary = PlainLabel(role="muted")
         top = beside(self.heading, self.summary, None)
-        chips = beside(*self.group_buttons.values(), None)
+        chips = Flow(*self.group_buttons.values(), spacing=GRID // 2)
         find = beside(self.words, self.owner)
         find.setStretch(0, 1)
-        foot = QFrame()
-        foot.setLayout(self._foot())
+        foot = Flow(*self.buttons.values(), self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         layout.setSpacing(GRID)
@@ -213,13 +206,38 @@ class PromisesPage(Page):
         layout.addLayout(find)
         layout.addLayout(chips)
         layout.addWidget(self._body, 1)
-        layout.addWidget(foot)
+        layout.addLayout(foot)
         QWidget.setTabOrder(self.words, self.owner)
 
-    def _foot(self) -> QHBoxLayout:
-        foot = beside(*self.buttons.values(), self.more, None)
-        foot.setContentsMargins(0, 0, 0, 0)
-        return foot
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the room where there is little."""
+        super().resizeEvent(event)
+        tight = event.size().width() < NARROW or event.size().height() < LOW
+        self.heading.setVisible(not tight)
+        self.summary.setVisible(not tight)
+        for deed, button in self.buttons.items():
+            words = deed_title(deed)
+            button.setText(KEYS[deed] if tight else f"{words}  ({KEYS[deed]})")
+            button.setToolTip(words if tight else "")
+        self._show_counts()
+        self.table.horizontalHeader().setVisible(not tight)
+        self._share_width(narrow=event.size().width() < NARROW)
+
+    def _share_width(self, *, narrow: bool) -> None:
+        """Give each column its width, and leave some out where there is little."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        due = metrics.horizontalAdvance("Wed 20 Nov 15:00 · 30 days late") + GRID * 3
+        widths = {
+            Column.STANDING: metrics.horizontalAdvance("Answered for") + GRID * 8,
+            Column.NUMBER: metrics.horizontalAdvance("12345-6") + GRID * 3,
+            Column.CUSTOMER: metrics.averageCharWidth() * (14 if narrow else 24),
+            Column.DUE: due - (GRID * 5 if narrow else 0),
+            Column.OWNER: metrics.averageCharWidth() * 18,
+        }
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+        for column in (Column.OWNER, Column.NUMBER):
+            self.table.setColumnHidden(column, narrow)
 
     def _take(self, rows: list[PromiseRow]) -> None:
         """Show the promises; what was selected stays selected, else the first one is."""

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -36,10 +37,11 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import row as beside
 from ui.widgets.pdf_view import PdfView
+from ui.widgets.two_panes import NARROW
 
 PAUSE = 250
 """Milliseconds after the last choice before a summary is made."""
-FORM_WIDTH = 272
+FORM_WIDTH, FORM_NARROW = 304, 260
 
 
 class ReportsPage(Page):
@@ -183,9 +185,7 @@ class ReportsPage(Page):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._stop)
         self.progress = QFrame()
-        self.progress.setLayout(
-            beside(PlainLabel(self.tr("Working"), role="muted"), self.bar, self.cancel_button)
-        )
+        self.progress.setLayout(beside(self.bar, self.cancel_button))
         self.progress.hide()
 
     def _make_buttons(self) -> None:
@@ -219,7 +219,13 @@ class ReportsPage(Page):
 
     def _build(self) -> None:
         side = QWidget()
-        side.setFixedWidth(FORM_WIDTH + GRID * 3)
+        side.setProperty("ground", True)
+        choices = self.choices = QScrollArea()
+        choices.setWidget(side)
+        choices.setWidgetResizable(True)
+        choices.setFixedWidth(FORM_WIDTH)
+        choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(side)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
         column.setSpacing(GRID)
@@ -228,6 +234,7 @@ class ReportsPage(Page):
         column.addSpacing(GRID)
         column.addWidget(self.save_button)
         column.addWidget(self.print_button)
+        column.addWidget(self.progress)
         column.addStretch(1)
         tools = beside(
             self.back, self.page_label, self.forth, None, self.smaller, self.zoom_label,
@@ -237,12 +244,11 @@ class ReportsPage(Page):
         right.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID * 2)
         right.setSpacing(GRID)
         right.addLayout(tools)
-        right.addWidget(self.progress)
         right.addWidget(self.stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(choices)
         layout.addLayout(right, 1)
 
     def _take(self, request: Request, data: bytes) -> None:
@@ -313,9 +319,23 @@ class ReportsPage(Page):
         self.view.go_to_page(min(max(self.view.page + pages, 0), self.view.pages - 1))
 
     def _show_page(self, page: int, pages: int) -> None:
-        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+        form = (
+            self.tr("{page} of {pages}") if self._is_narrow() else self.tr("Page {page} of {pages}")
+        )
+        words = form.format(page=page + 1, pages=pages)
         self.page_label.setText(words if pages else "")
         self._show_zoom(self.view.zoom)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be spared where there is little room."""
+        super().resizeEvent(event)
+        self.choices.setFixedWidth(FORM_NARROW if self._is_narrow() else FORM_WIDTH)
+        self.zoom_label.setVisible(not self._is_narrow())
+        self.fit.setVisible(not self._is_narrow())
+        self._show_page(self.view.page, self.view.pages)
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom_label.setText(f"{round(zoom * 100)} %" if self.view.pages else "")

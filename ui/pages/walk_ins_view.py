@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.interaction_deeds import InteractionDeeds
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
+from ui.widgets.paragraph import Paragraph
 from ui.widgets.timeline import Timeline
 
 AT_ONCE = 50
@@ -52,7 +53,7 @@ class WalkInsView(QScrollArea):
         layout.setSpacing(GRID)
         layout.addWidget(PlainLabel(self.tr("Walk-ins without a name"), role="title"))
         words = self.tr("Attach one to its customer once you know who it was.")
-        layout.addWidget(PlainLabel(words, role="muted", wrap=True))
+        layout.addWidget(Paragraph(words, role="muted"))
         layout.addWidget(self.timeline)
         layout.addStretch(1)
         self.setWidget(self._inner)

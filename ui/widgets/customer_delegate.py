@@ -72,7 +72,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.setFont(scaled(option.font, 0.9, bold=True))
         metrics = painter.fontMetrics()
         height = metrics.height() + 4
-        width = metrics.horizontalAdvance(words) + height + GRID + 4
+        width = metrics.horizontalAdvance(words) + height + GRID * 2
         place = QRectF(box.right() - width, box.top(), width, height)
         paint_badge(painter, place, self._look.scheme, icon, tone, words)
         return width + GAP

@@ -54,7 +54,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(scaled(option.font, 0.9, bold=True))
         metrics = painter.fontMetrics()
         height = metrics.height() + 4
-        width = metrics.horizontalAdvance(words) + height + GRID + 4
+        width = metrics.horizontalAdvance(words) + height + GRID * 2
         area = QRectF(box.right() - width, box.top(), width, height)
         paint_badge(painter, area, self._look.scheme, "undo", "neutral", words)
         return width + GRID

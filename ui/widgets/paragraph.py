@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.rules.names import shown
 from ui.widgets.labels import PlainLabel
@@ -19,7 +20,14 @@ class Paragraph(PlainLabel):
 
     def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, role=role, wrap=True, selectable=True, parent=parent)
-        self.setMinimumWidth(40)
+        # The width decides the height; a "minimum" height would be that of a very narrow label.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
 
     def setText(self, text: str) -> None:
         QLabel.setText(self, breakable(shown(text, multiline=True)))

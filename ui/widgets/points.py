@@ -34,7 +34,7 @@ class Points(QWidget):
         for row in rows[:SHOWN]:
             self._layout.addLayout(self._point(row))
         if not rows:
-            self._layout.addWidget(PlainLabel(self._empty, role="muted", wrap=True))
+            self._layout.addWidget(Paragraph(self._empty, role="muted"))
         elif len(rows) > SHOWN:
             words = self.tr("and {n} more in the timeline").format(n=len(rows) - SHOWN)
             self._layout.addWidget(PlainLabel(words, role="muted"))

@@ -14,10 +14,11 @@ from ui.context import Context
 from ui.phrases import sign_of, standing_phrase, translate, upper_first
 from ui.theme import GRID
 from ui.vocabulary import title, word
-from ui.widgets.labels import Badge, PlainLabel
+from ui.widgets.labels import Badge
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
 
+OWED = (Standing.OVERDUE, Standing.BROKEN, Standing.DUE_TODAY, Standing.DUE_LATER)
 DEEDS = ("keep", "move", "break", "answer", "withdraw")
 """What can be done with a promise, by the name of its icon."""
 
@@ -61,7 +62,7 @@ class PromiseLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Paragraph(row.text))
-        words.addWidget(PlainLabel(about_promise(context, row), role="muted", wrap=True))
+        words.addWidget(Paragraph(about_promise(context, row), role="muted"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         layout.setSpacing(GRID)
@@ -98,8 +99,8 @@ def column_of(badge: Badge) -> QWidget:
     layout = QHBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
-    widest = max(badge.fontMetrics().horizontalAdvance(title(kind)) for kind in Standing)
-    column.setMinimumWidth(max(badge.sizeHint().width(), widest + 5 * GRID))
+    widest = max(badge.fontMetrics().horizontalAdvance(title(kind)) for kind in OWED)
+    column.setMinimumWidth(widest + 5 * GRID)
     return column
 
 
@@ -144,4 +145,4 @@ class PromiseList(QFrame):
             line.deed_wanted.connect(self.deed_wanted)
             self._layout.addWidget(line)
         if not rows:
-            self._layout.addWidget(PlainLabel(self._empty, role="muted", wrap=True))
+            self._layout.addWidget(Paragraph(self._empty, role="muted"))

@@ -63,7 +63,7 @@ class InteractionCard(QFrame):
         when = self._context.formats.moment(self.row.at, day_only=self.row.day_only)
         head.addWidget(PlainLabel(upper_first(when), role="name"))
         head.addSpacing(GRID)
-        head.addWidget(PlainLabel(about(self.row), role="muted", wrap=True), 1)
+        head.addWidget(Paragraph(about(self.row), role="muted"), 1)
         if self.row.customer_id is None:
             head.addWidget(self._attach_button())
         self.edit_button = self._button("edit", self.tr("Correct"), self.correct_wanted)
@@ -104,7 +104,7 @@ class InteractionCard(QFrame):
         if words:
             felt = row.emotion if row.emotion is not None else row.arrival
             line.addWidget(self._badge(EMOTION_SIGNS[felt] if felt is not None else None, words))
-        line.addWidget(PlainLabel(" \N{MIDDLE DOT} ".join(others), role="muted", wrap=True), 1)
+        line.addWidget(Paragraph(" \N{MIDDLE DOT} ".join(others), role="muted"), 1)
         layout.addLayout(line)
 
     def _facts(self) -> list[str]:
@@ -169,7 +169,7 @@ class Timeline(QWidget):
         self._more = False
         self.more_button = QPushButton(self.tr("Show earlier ones"))
         self.more_button.clicked.connect(self._show_more)
-        self.nothing = PlainLabel(empty, role="muted", wrap=True)
+        self.nothing = Paragraph(empty, role="muted")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GRID)
         layout = QVBoxLayout(self)
