@@ -107,6 +107,9 @@ def _make(spec: Spec, parent: QObject) -> QAction:
     action = QAction(QCoreApplication.translate("Actions", str(spec.text)), parent)
     action.setObjectName(f"action-{spec.name}")
     action.setCheckable(spec.checkable)
+    if spec.menu == "view":
+        # Qt leaves four pixels between a tool button's icon and its words.
+        action.setIconText("  " + action.text().replace("&", ""))
     if spec.keys:
         action.setShortcut(QKeySequence(spec.keys))
     if spec.name == "quit":

@@ -35,6 +35,9 @@ log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
 OWN_FAMILY = "Noto Sans"
+OWN_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
+"""Where there is no desktop whose letters one would have to fit in with."""
 GARBAGE_INTERVAL = 15_000
 """Milliseconds between two looks at what Python may free."""
 
@@ -71,13 +74,15 @@ def app_icon() -> QIcon:
 
 
 def load_fonts(application: QApplication) -> None:
-    """Take the bundled letters where the system has none of its own (bare or offscreen)."""
-    if QFontDatabase.families():
+    """Take the bundled letters where the system has none of its own, or no wish about them."""
+    bare = not QFontDatabase.families()
+    if not bare and application.platformName() not in PLAIN_PLATFORMS:
         return
     folder = resources.files("resources").joinpath("fonts")
     for font in sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ttf")):
-        with resources.as_file(folder.joinpath(font)) as file:
-            QFontDatabase.addApplicationFont(str(file))
+        if bare or font in OWN_FONTS:
+            with resources.as_file(folder.joinpath(font)) as file:
+                QFontDatabase.addApplicationFont(str(file))
     if OWN_FAMILY in QFontDatabase.families():
         application.setFont(QFont(OWN_FAMILY, 10))
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, fields
 from importlib.resources import files
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -189,8 +189,12 @@ def palette(scheme: Scheme) -> QPalette:
 def style_sheet(scheme: Scheme) -> str:
     """Return the style sheet with the scheme's colours and the grid's sizes filled in."""
     names = {f.name: str(getattr(scheme, f.name)) for f in fields(Scheme)}
-    names |= {"control": str(CONTROL_HEIGHT - 2), "grid": str(GRID)}
-    sheet = files("resources").joinpath("styles", "window.qss").read_text(encoding="utf-8")
+    names |= {"control": str(CONTROL_HEIGHT - 4), "grid": str(GRID)}
+    names["kind"] = "dark" if scheme.dark else "light"
+    folder = files("resources").joinpath("styles")
+    # A style sheet can name a picture only by its file; "styles:" says where they lie.
+    QDir.setSearchPaths("styles", [str(folder)])
+    sheet = folder.joinpath("window.qss").read_text(encoding="utf-8")
     return re.sub(r"@\{?(\w+)\}?", lambda found: names[found.group(1)], sheet)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -18,8 +19,13 @@ def press(widget: QWidget, key: Qt.Key | str, modifier: Qt.KeyboardModifier = NO
 
 
 def type_in(widget: QWidget, text: str) -> None:
-    """Type a text."""
-    QTest.keyClicks(widget, text)
+    """Type a text, letters beyond ASCII as an input method delivers them."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(widget, letter)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, letter))
 
 
 def click(widget: QWidget) -> None:

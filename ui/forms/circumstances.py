@@ -13,7 +13,7 @@ from app.rules.names import shown
 from models.values import Emotion, Expectation, Money, Vocabulary
 from ui.context import Context
 from ui.forms.feeling import Segments
-from ui.theme import GRID
+from ui.theme import CONTROL_HEIGHT, GRID
 from ui.vocabulary import title
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Fault, Line
@@ -45,7 +45,6 @@ class Place(QWidget):
         for choice in (self.channel, self.stage, self.aspect):
             row.addWidget(choice, 1)
             choice.currentIndexChanged.connect(self.changed)
-        self.setFocusProxy(self.channel)
         self.show_terms()
         self.channel.set_value(self._usual())
         context.shop.changed.connect(self.show_terms)
@@ -108,7 +107,9 @@ class More(QWidget):
         self.worth_fault = Fault(self.worth)
         self.settled = QCheckBox(self.tr("Settled on the spot"))
         self.when = WhenField(context, self.tr("When it happened"))
-        self.when_fault = Fault(self.when)
+        # A container that stands for its field would catch Tab on its way through the form.
+        self.when.setFocusProxy(None)  # type: ignore[arg-type]
+        self.when_fault = Fault(self.when.words)
         self._lay_out()
         self.arrival.currentIndexChanged.connect(self.changed)
         self.expectation.changed.connect(self.changed)
@@ -154,6 +155,11 @@ class More(QWidget):
         """Tell whether nothing here was said."""
         return not any(self.kept().values()) and self.arrival.value() is None
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order."""
+        buttons = self.expectation.buttons()
+        return [self.arrival, *buttons, self.worth, self.when.words, self.settled]
+
     def _lay_out(self) -> None:
         """Put each field beside its label."""
         form = QFormLayout(self)
@@ -168,8 +174,8 @@ class More(QWidget):
             (self.tr("When"), self.when),
         )
         for words, field in rows:
-            label = PlainLabel(words)
-            label.setBuddy(field)
+            label = PlainLabel(words, role="muted")
+            label.setFixedHeight(CONTROL_HEIGHT)
             form.addRow(label, field)
             if field is self.worth:
                 form.addRow(self.worth_fault)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -72,6 +72,10 @@ class CustomerFinder(QWidget):
         self.phone = Line(self.tr("Phone or e-mail"), self.tr("Phone or e-mail, if they give it"))
         self._set_up()
         self._show_state()
+
+    def go(self) -> None:
+        """Put the keyboard here."""
+        self.line.setFocus()
 
     def new_customer(self) -> NewCustomer:
         """Return what is to be made, with the phone or e-mail if one was typed."""
@@ -139,7 +143,6 @@ class CustomerFinder(QWidget):
         column.setSpacing(GRID // 2)
         for widget in (self.line, self.hits, self.state, self.fault, self.phone):
             column.addWidget(widget)
-        self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._typed)
         QShortcut(
@@ -170,22 +173,20 @@ class CustomerFinder(QWidget):
         self.hits.clear()
         for hit in found:
             words = f"{shown(hit.name)}   {shown(hit.contact or '')}".rstrip()
-            self._add_item(words, Who(hit.id, hit.name))
+            self._add_item("person", words, Who(hit.id, hit.name))
         name = self.line.text()
         new = self.tr("New customer: {name}   (Ctrl+Shift+N)").format(name=shown(name))
-        self._add_item(new, Who(name=name))
+        self._add_item("add", new, Who(name=name))
         self.hits.setCurrentRow(0)
-        self.hits.setFixedHeight(self.hits.count() * ROW_HEIGHT + 4)
+        self.hits.setFixedHeight(self.hits.count() * ROW_HEIGHT + GRID)
         self.hits.show()
         self._show_state()
 
-    def _add_item(self, words: str, who: Who) -> None:
+    def _add_item(self, icon: str, words: str, who: Who) -> None:
         """Add one line of the list."""
-        item = QListWidgetItem(words)
+        item = QListWidgetItem(self._context.icon(icon, "accent"), words)
         item.setData(Qt.ItemDataRole.UserRole, who)
-        size = item.sizeHint()
-        size.setHeight(ROW_HEIGHT)
-        item.setSizeHint(size)
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
         self.hits.addItem(item)
 
     def _key(self, event: QKeyEvent) -> bool:

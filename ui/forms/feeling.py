@@ -6,12 +6,21 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.values import Emotion, EmotionSource
 from ui.context import Context
 from ui.theme import GRID
 from ui.vocabulary import EMOTION_SIGNS, title
+from ui.widgets.labels import PlainLabel
 
 SAID_BY = (EmotionSource.CUSTOMER, EmotionSource.STAFF)
 
@@ -30,11 +39,13 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._values: dict[QAbstractButton, object] = {}
+        self._stop: QAbstractButton | None = None
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID // 2)
+        self._row.addStretch(1)
 
     def add(self, value: object, words: str, *, tall: bool = False) -> QToolButton:
         """Add one value with its words."""
@@ -50,10 +61,14 @@ class Segments(QWidget):
             button.setIconSize(QSize(24, 24))
         self._values[button] = value
         self._group.addButton(button)
-        self._row.addWidget(button)
-        if not self.focusProxy():
-            self.setFocusProxy(button)
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._stop = self._stop or button
         return button
+
+    def go(self) -> None:
+        """Put the keyboard here."""
+        if self._stop is not None:
+            self._stop.setFocus()
 
     def buttons(self) -> Iterable[QAbstractButton]:
         """Return the buttons in their order."""
@@ -98,7 +113,7 @@ class Segments(QWidget):
         for button in self._values:
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
-        self.setFocusProxy(stop)
+        self._stop = stop
 
 
 class Feeling(QWidget):
@@ -113,22 +128,31 @@ class Feeling(QWidget):
         self.faces = Segments(self.tr("Felt on leaving"))
         for number, emotion in enumerate(Emotion, start=1):
             button = self.faces.add(emotion, f"{number} {title(emotion)}", tall=True)
-            button.setMinimumWidth(10 * GRID)
+            button.setProperty("face", True)
+            button.setMinimumWidth(9 * GRID)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.source = Segments(self.tr("Who says so"))
         for source in SAID_BY:
             self.source.add(source, title(source))
         self.source.set_value(EmotionSource.STAFF)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.faces)
-        row.addWidget(self.source, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        self.setFocusProxy(self.faces)
+        self._says = PlainLabel(self.tr("Who says so?"), role="muted")
+        beneath = QHBoxLayout()
+        beneath.setSpacing(GRID)
+        beneath.addWidget(self._says)
+        beneath.addWidget(self.source, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.faces)
+        column.addLayout(beneath)
         self.faces.changed.connect(self._felt)
         self.source.changed.connect(self.changed)
         self._felt()
         self.restyle()
+
+    def go(self) -> None:
+        """Put the keyboard here."""
+        self.faces.go()
 
     def emotion(self) -> Emotion | None:
         """Return the chosen face."""

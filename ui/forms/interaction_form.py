@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rules.names import check_words
 from app.sentences import sentence
@@ -19,7 +20,7 @@ from ui.forms.circumstances import More, Place
 from ui.forms.customer_finder import CustomerFinder, Who
 from ui.forms.feeling import Feeling
 from ui.forms.rows import PromiseRow, RemarkRow, Rows
-from ui.theme import GRID
+from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.fields import Fault, NoteField
 from ui.widgets.labels import PlainLabel
 
@@ -42,7 +43,7 @@ class InteractionForm(QWidget):
         self.customer = CustomerFinder(context)
         self.note = NoteField(self.tr("Note"), self.tr("What happened? What did they say?"))
         self.note.edit.setFixedHeight(13 * GRID)
-        self.note_fault = Fault(self.note)
+        self.note_fault = Fault(self.note.edit)
         self.feeling = Feeling(context)
         self.place = Place(context)
         self.remarks = Rows(context, RemarkRow)
@@ -197,7 +198,7 @@ class InteractionForm(QWidget):
         self.more_button.setChecked(shown)
         self.more.setVisible(shown)
         name = "up" if shown else "down"
-        self.more_button.setIcon(self._context.icon(name))
+        self.more_button.setIcon(self._context.icon(name, "accent"))
 
     def restyle(self) -> None:
         """Take the icons in force."""
@@ -215,22 +216,21 @@ class InteractionForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID + GRID // 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows = (
-            (self.tr("Customer"), (self.customer,), self.customer),
-            (self.tr("Note"), (self.note, self.note_fault), self.note),
-            (self.tr("Felt"), (self.feeling,), self.feeling),
-            (self.tr("Where"), (self.place,), self.place),
-            (self.tr("Voiced"), (self.remarks, self.add_remark), self.remarks),
-            (self.tr("Promise"), (self.promises, self.add_promise), self.promises),
-            ("", (self.more_button, self.more), self.more_button),
+            (self.tr("Customer"), (self.customer,)),
+            (self.tr("Note"), (self.note, self.note_fault)),
+            (self.tr("Felt"), (self.feeling,)),
+            (self.tr("Where"), (self.place,)),
+            (self.tr("Voiced"), (self.remarks, self.add_remark)),
+            (self.tr("Promise"), (self.promises, self.add_promise)),
+            ("", (self.more_button, self.more)),
         )
-        for words, widgets, buddy in rows:
+        for words, widgets in rows:
             label = PlainLabel(words, role="section")
             label.setFixedWidth(LABEL_WIDTH)
-            label.setMinimumHeight(36)
-            label.setBuddy(buddy)
+            label.setFixedHeight(CONTROL_HEIGHT)
             form.addRow(label, _stack(*widgets))
 
     def _connect(self) -> None:
@@ -245,13 +245,38 @@ class InteractionForm(QWidget):
             self.more,
         ):
             part.changed.connect(self.changed)
-        self.customer.done.connect(self.note.setFocus)
+        self.customer.done.connect(self.note.go)
         self.add_remark.clicked.connect(self.remarks.add_and_go)
         self.add_promise.clicked.connect(self.promises.add_and_go)
         self.more_button.toggled.connect(self.show_more)
         QShortcut(QKeySequence("Ctrl+R"), self, self.remarks.add_and_go)
         self._context.shop.changed.connect(self._show_staff)
+        self._context.person.changed.connect(self._show_staff)
+        for rows in (self.remarks, self.promises):
+            rows.grown.connect(self._order_stops)
+        self._order_stops()
         self.restyle()
+
+    def _order_stops(self) -> None:
+        """Let Tab follow the hands, whatever rows came or went."""
+        stops: list[QWidget] = [
+            self.customer.line,
+            self.customer.phone,
+            self.note.edit,
+            *self.feeling.faces.buttons(),
+            *self.feeling.source.buttons(),
+            self.place.channel,
+            self.place.stage,
+            self.place.aspect,
+            *self.remarks.stops(),
+            self.add_remark,
+            *self.promises.stops(),
+            self.add_promise,
+            self.more_button,
+            *self.more.stops(),
+        ]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
 
     def _show_staff(self) -> None:
         """Offer new staff as owners of promises."""
@@ -262,6 +287,8 @@ class InteractionForm(QWidget):
         """Return a button that does not draw the eye."""
         button = QPushButton(words)
         button.setProperty("quiet", True)
+        button.setProperty("link", True)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setIconSize(QSize(16, 16))
         return button
 
@@ -329,5 +356,4 @@ def _stack(*widgets: QWidget) -> QWidget:
     column.setSpacing(GRID // 2)
     for widget in widgets:
         column.addWidget(widget)
-    whole.setFocusProxy(widgets[0])
     return whole

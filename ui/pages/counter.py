@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -89,7 +90,7 @@ class CounterPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard where every interaction begins."""
-        self.form.customer.setFocus()
+        self.form.customer.go()
 
     def show_target(self, **target: object) -> None:
         """Begin an interaction with a customer."""
@@ -130,9 +131,8 @@ class CounterPage(Page):
         """Keep what was typed as a draft and begin another one."""
         if self.form.is_blank():
             return
-        self._keep_draft()
+        self._keep_draft(self._look_for_drafts)
         self._begin_anew()
-        self._look_for_drafts()
 
     def throw_away(self) -> None:
         """Empty the form; what was typed can be had back once more."""
@@ -223,27 +223,29 @@ class CounterPage(Page):
         self.focus_first()
         self._area.ensureVisible(0, 0)
 
-    def _keep_draft(self) -> None:
-        """Keep what was typed, or forget what was kept of an emptied form."""
+    def _keep_draft(self, then: Callable[[], None] | None = None) -> None:
+        """Keep what was typed, or forget what was kept of an emptied form; then go on."""
         self._timer.stop()
-        if self._is_saving:
-            return
         payload = "" if self.form.is_blank() else self.form.kept()
-        if payload == self._kept:
+        if self._is_saving or payload == self._kept:
+            if then is not None:
+                then()
             return
         self._kept = payload
         if payload:
             use_case = partial(drafts.save, key=self._key, payload=payload)
-            self.context.tasks.write(use_case, self._draft_kept)
         else:
-            self.context.tasks.write(partial(drafts.discard, key=self._key))
+            use_case = partial(drafts.discard, key=self._key)
+        self.context.tasks.write(use_case, partial(self._draft_kept, then))
 
-    def _draft_kept(self, _none: None) -> None:
+    def _draft_kept(self, then: Callable[[], None] | None, _none: None) -> None:
         """Tell that nothing typed so far can be lost."""
         if self._kept:
             words = self.tr("Draft kept {time}")
             now = self.context.formats.time(self.context.clock.now())
             self.state.setText(words.format(time=now))
+        if then is not None:
+            then()
 
     def _look_for_drafts(self) -> None:
         """Ask for what was typed and never saved on this computer."""
@@ -269,7 +271,7 @@ class CounterPage(Page):
     def _take_up(self) -> None:
         """Go on with the offered draft; what stands in the form is put aside."""
         row = self._offered[0]
-        self._keep_draft()
+        self._keep_draft(self._look_for_drafts)
         try:
             self.form.take(row.payload)
         except (ValueError, TypeError, KeyError, AttributeError):
@@ -279,7 +281,7 @@ class CounterPage(Page):
             return
         self._key, self._kept = row.key, row.payload
         self._look_for_drafts()
-        self.form.note.setFocus()
+        self.form.note.go()
 
     def _take_back(self, payload: str) -> None:
         """Put an emptied form's content back."""
@@ -357,7 +359,7 @@ class CounterPage(Page):
             if not self.form.is_blank():
                 self.put_aside()
             self.form.customer.choose(Who(rows[0].id, rows[0].name))
-            self.form.note.setFocus()
+            self.form.note.go()
 
     def _open_profile(self, customer_id: int) -> None:
         """Open the profile of the customer on the card."""

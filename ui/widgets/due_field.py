@@ -38,6 +38,7 @@ class DueField(QWidget):
         self._read_words = ""
         self.words = Line(name, self.tr("friday 15:00, tomorrow, in 3 days, 2026-12-04"))
         self.echo = PlainLabel("", role="muted", wrap=True)
+        self.echo.hide()
         self._choices = QHBoxLayout()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -87,6 +88,7 @@ class DueField(QWidget):
             self._offer(answer.readings)
         else:
             self.echo.setText(self.tr("Not understood yet. Write a day, or a day and a time."))
+        self.echo.setVisible(bool(self.echo.text()))
         self.read.emit()
         if then is not None:
             then()

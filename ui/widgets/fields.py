@@ -101,12 +101,15 @@ class NoteField(QWidget):
         box.setSpacing(GRID // 2)
         box.addWidget(self.edit)
         box.addWidget(self.counter)
-        self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._count)
 
     def text(self) -> str:
         """Return the text as it was typed."""
         return self.edit.text()
+
+    def go(self) -> None:
+        """Put the keyboard here."""
+        self.edit.setFocus()
 
     def set_text(self, text: str) -> None:
         """Show another text; what was typed before is forgotten."""
@@ -149,7 +152,7 @@ class Fault(PlainLabel):
         """Show the sentence and mark the field; "" takes both away."""
         self.setText(sentence)
         self.setVisible(bool(sentence))
-        target = self.field.focusProxy() or self.field
+        target = self.field
         target.setProperty("fault", bool(sentence))
         target.setAccessibleDescription(sentence)
         repolish(target)

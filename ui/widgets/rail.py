@@ -16,11 +16,15 @@ COMPACT_WIDTH = 9 * GRID
 
 
 class RailButton(QToolButton):
-    """A button of the rail: icon and words, or the icon alone where there is little room."""
+    """A button of the rail: icon and words, or the icon alone where there is little room.
+
+    Attribute: `words` as they were given.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a button that the keyboard reaches."""
         super().__init__(parent)
+        self.words = ""
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,7 +41,9 @@ class RailButton(QToolButton):
 
     def say(self, text: str, picture: QIcon, hint: str = "") -> None:
         """Show words that came from people, and say them to a screen reader."""
-        self.setText(button_text(text))
+        self.words = text
+        # Qt leaves four pixels between a tool button's icon and its words.
+        self.setText("  " + button_text(text))
         self.setAccessibleName(text)
         self.setToolTip(tooltip(hint or text))
         self.setIcon(picture)

@@ -33,6 +33,7 @@ class WhenField(QWidget):
         self._when: When | None = None
         self.words = Line(name, self.tr("now"))
         self.echo = PlainLabel("", role="muted", wrap=True)
+        self.echo.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -49,6 +50,11 @@ class WhenField(QWidget):
     def at(self) -> datetime | None:
         """Return the moment that was understood; None for now."""
         return self._when.instant if self._when else None
+
+    @property
+    def day_only(self) -> bool:
+        """Tell whether a day was named and no time of day."""
+        return self._when is not None and self._when.day_only
 
     def is_clear(self) -> bool:
         """Tell whether the words are empty or understood."""
@@ -78,6 +84,7 @@ class WhenField(QWidget):
         self._read_words = words
         self._when = when
         self.echo.setText(self._words_for(when, words))
+        self.echo.setVisible(bool(self.echo.text()))
         if then is not None:
             then()
 
