@@ -121,27 +121,34 @@ def customer_ids(reading: Reading, query: str, limit: int = 50) -> list[int]:
     """Return the ids of customers whose name or contacts hold every part of the query.
 
     Names that begin with the query come first, then the newest. A query of digits and
-    punctuation alone is one telephone fragment.
+    punctuation alone is one telephone fragment too.
     """
-    parts = _customer_parts(query)
+    folded = fold(query)
+    parts = folded.split()[:MOST_WORDS]
     if not parts:
         return []
-    values: dict[str, Any] = {"limit": limit, "start": _like(fold(query)) + "%"}
+    values: dict[str, Any] = {"limit": limit, "start": _like(folded) + "%"}
     condition = _shared_condition if _is_shared(reading.connection) else _part_condition
-    conditions = [condition(part, n, values) for n, part in enumerate(parts)]
+    matches = " AND ".join(condition(part, n, values) for n, part in enumerate(parts))
+    fragment = _telephone_fragment(query, folded)
+    if fragment is not None:
+        either = condition(fragment, len(parts), values)
+        # A union keeps both halves on their indexes; an OR over ANDs would scan the table.
+        of = "SELECT id FROM customer WHERE"
+        matches = f"id IN ({of} {matches} UNION {of} {either})"
     statement = (
-        f"SELECT id FROM customer WHERE {' AND '.join(conditions)}"
+        f"SELECT id FROM customer WHERE {matches}"
         " ORDER BY name_key LIKE :start ESCAPE '\\' DESC, id DESC LIMIT :limit"
     )
     return list(reading.execute(text(statement), values).scalars())
 
 
-def _customer_parts(query: str) -> list[str]:
-    folded = fold(query)
+def _telephone_fragment(query: str, folded: str) -> str | None:
+    """Return the digits of a query that may be part of a telephone number, else None."""
     numeral = digits(query)
-    if len(numeral) >= GRAM and not any(c.isalpha() or c == "@" for c in folded):
-        return [numeral]
-    return folded.split()[:MOST_WORDS]
+    if len(numeral) < GRAM or any(c.isalpha() or c == "@" for c in folded):
+        return None
+    return numeral
 
 
 def _part_condition(part: str, number: int, values: dict[str, Any]) -> str:
