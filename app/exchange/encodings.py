@@ -40,7 +40,7 @@ _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
-_ACCENTED_PAIR = re.compile(r"[^\W\d_\x00-\x7f]{2}")
+_ACCENTED_RUN = re.compile(r"[^\W\d_\x00-\x7f]{3,}")
 _ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
 # A sign inside a word, or a capital after a small letter: another encoding's letters.
 _ODD_IN_WORD = re.compile(
@@ -174,7 +174,8 @@ def _telling_bytes(path: Path) -> bytes:
 def _looks_western(sample: bytes) -> bool:
     """Tell whether accented letters stand among plain ones, as in Western European words.
 
-    Cyrillic, Greek or Japanese read as cp1252 gives accented letters side by side.
+    Two may stand together (Größe, créée), three never do; Cyrillic, Greek or Chinese read as
+    cp1252 gives hardly anything else.
     """
     text = sample.decode("cp1252", "replace")
     accented = len(_ACCENTED.findall(text))
@@ -182,7 +183,8 @@ def _looks_western(sample: bytes) -> bool:
     # One of them may be somebody's odd spelling; several are another alphabet.
     if 5 * odd > accented or (odd > 2 and 10 * odd > accented):
         return False
-    return not accented or 2 * len(_ACCENTED_PAIR.findall(text)) <= 0.4 * accented
+    in_runs = sum(map(len, _ACCENTED_RUN.findall(text)))
+    return in_runs <= 0.4 * accented
 
 
 def _by_letters(path: Path, sample: bytes) -> Encoding:

@@ -28,7 +28,7 @@ from app.exchange.reading import Row, TableFile, look_at
 from app.exchange.row_reading import CellProblem, RowReader
 from app.exchange.storing import Storing
 from models.interaction import Interaction
-from models.shop import SHOP_ID, Shop, ShopValues, shop_values
+from models.shop import SHOP_ID, Shop, shop_values
 from models.store import Reading, Store, Writing
 from models.values import Actor, Changes, Record, UserError
 
@@ -186,20 +186,24 @@ class _Import:
 
     def _plan(self) -> None:
         """Sort the drafts into new ones and those to hold against the store."""
-        changed: dict[Record, dict[int, tuple[Draft, Link]]] = {}
+        # Two ids of a source may stand for one record: customers can be merged.
+        changed: dict[Record, dict[int, list[tuple[Draft, Link]]]] = {}
         for key, draft in self.drafts.items():
             link = self.known.links.get(key)
             if link is None:
                 self.plan.new.append(draft)
             elif needs_comparing(draft, link):
                 if self.known.is_alive(key):
-                    changed.setdefault(draft.record, {})[link.record_id] = (draft, link)
+                    of_record = changed.setdefault(draft.record, {})
+                    of_record.setdefault(link.record_id, []).append((draft, link))
                 else:
                     self._add(gone(draft, link))
         for record, pairs in changed.items():
             for rows in current_rows(self.reading, record, pairs):
-                for record_id, row in rows.items():
-                    self._add(compare(*pairs[record_id], row, self.known))
+                for draft, link, row in (
+                    (*pair, row) for record_id, row in rows.items() for pair in pairs[record_id]
+                ):
+                    self._add(compare(draft, link, row, self.known))
 
     def _add(self, compared: Compared) -> None:
         if compared.update is not None:
@@ -222,9 +226,22 @@ class _Import:
             updated=len(updated),
             created=Counter(draft.record for draft in plan.new),
             encoding=self.table.encoding.name,
-            notes=tuple(_notes(self.map, self.shop, self.takes_shop)),
+            notes=tuple(self._notes()),
             changes=Changes(),
         )
+
+    def _notes(self) -> Iterator[UserError]:
+        """Yield what is worth saying though nothing is wrong."""
+        encoding = self.table.encoding.name
+        if self.map.encoding is None and not encoding.startswith("utf"):
+            yield UserError("import.read_as", encoding=encoding)
+        if self.takes_shop:
+            return
+        zone, currency = self.map.zone, self.map.currency
+        if zone is not None and zone.key != self.shop.zone:
+            yield UserError("import.other_zone", map=zone.key, shop=self.shop.zone)
+        if currency is not None and currency != self.shop.currency:
+            yield UserError("import.other_currency", map=currency, shop=self.shop.currency)
 
     def write(self, writing: Writing) -> None:
         """Write what was planned."""
@@ -249,13 +266,3 @@ def _id_column(import_map: ImportMap, draft: Draft) -> str:
     """Return the column that a record's id stands in."""
     maps = [found for found in import_map.records if found.kind.record is draft.record]
     return maps[0].id.shown
-
-
-def _notes(import_map: ImportMap, shop: ShopValues, takes_shop: bool) -> Iterator[UserError]:
-    """Yield what is worth saying though nothing is wrong: other zone, other currency."""
-    if takes_shop:
-        return
-    if import_map.zone is not None and import_map.zone.key != shop.zone:
-        yield UserError("import.other_zone", map=import_map.zone.key, shop=shop.zone)
-    if import_map.currency is not None and import_map.currency != shop.currency:
-        yield UserError("import.other_currency", map=import_map.currency, shop=shop.currency)

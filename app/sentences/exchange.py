@@ -59,6 +59,10 @@ EXCHANGE: Mapping[str, str] = {
         "it says when it was settled but not how; fill in the state, or leave the time out"
     ),
     "import.cancelled": mark("The import was stopped, and nothing was written; start it anew."),
+    "import.read_as": mark(
+        "The file says nowhere how it is encoded and was read as {encoding}; if letters look wrong,"
+        " undo this and name the encoding in the map."
+    ),
     "import.other_zone": mark(
         "The file's times were read in {map}, but the shop's days are those of {shop}; --set-shop"
         " takes the map's for a store without interactions."

@@ -35,6 +35,8 @@ def encoded(folder: Path, data: bytes, named: str | None = None) -> Encoding:
         (GERMAN, "utf-32"),
         (GERMAN, "cp1252"),
         ("a,b\n1,©\n", "latin-1"),
+        ("Größe", "cp1252"),
+        ("créée à Noël, Äußeres", "cp1252"),
         ("São João não está aqui, ação\n", "latin-1"),
         (POLISH, "cp1250"),
         (RUSSIAN, "cp1251"),

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.queries.measures import measures
+from app.services import customers
 from app.services.undo import undo
 from models.customer import ContactPoint, Customer, CustomerTag
 from models.external import ExternalId
@@ -459,3 +460,28 @@ def test_columns_must_stand_in_the_file_once(store: Store, file: Path) -> None:
             take(store, write(file, ANA, header=header), MAP)
         assert caught.value.code == f"import.column_{code}"
     assert take(store, write(file, header=f" {HEADER.replace(',', ' , ')} "), MAP).rows == 0
+
+
+def test_two_customers_merged_here_stay_one(store: Store, file: Path) -> None:
+    take(store, write(file, ANA, BEN), MAP)
+    with store.write() as writing:
+        customers.merge(writing, 1, 2)
+    assert take(store, file, MAP).changes.changeset is None
+    report = take(
+        store,
+        write(file, ANA.replace("vip;", "vip;new;"), BEN.replace("8,Ben,,", "8,Ben,600 9,")),
+        MAP,
+    )
+    assert report.is_clean
+    assert [(row.id, row.name) for row in rows_of(store, Customer)] == [(1, "Ana")]
+    assert {row.value for row in rows_of(store, ContactPoint)} == {"600 100 200", "600 9"}
+    assert "new" in {row.tag for row in rows_of(store, CustomerTag)}
+
+
+def test_an_encoding_that_was_found_out_is_told(store: Store, file: Path) -> None:
+    file.write_bytes("\n".join([HEADER, ANA.replace("A note", "Größe")]).encode("cp1252"))
+    report = take(store, file, MAP, set_shop=True)
+    assert [(note.code, note.values) for note in report.notes] == [
+        ("import.read_as", {"encoding": "cp1252"})
+    ]
+    assert rows_of(store, Interaction)[0].note == "Größe"
