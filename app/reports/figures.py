@@ -107,6 +107,7 @@ class Bar:
 _ROW = 20.0
 _BAR = 11.0
 _GAP = 8.0
+_DOT = 6.0
 
 
 def stacked_bars(bars: Sequence[Bar], width: float, *, title: str = "") -> Picture:
@@ -212,10 +213,11 @@ def emotion_path(
         marks.append(Line(left, y, width, y, 0.75 if middle else 0.5, grey, dash))
     gap = (width - left) / max(len(steps), 1)
     every = _label_step([(step.label, 0.0, "") for step in steps], gap)
+    apart = max(0.5, min(7.0, gap / 2 - _DOT / 2 - 0.5))
     last: tuple[float, float] | None = None
     for index, step in enumerate(steps):
         x = left + gap * index + gap / 2
-        last = _step(marks, step, x, top + 2 * row, row, last)
+        last = _step(marks, step, (x, top + 2 * row), (apart, row), last)
         if index % every == 0:
             run = TextRun(x, bottom + 14, step.label, SMALL.size, grey=0.35, anchor="middle")
             marks.append(run)
@@ -227,13 +229,15 @@ def emotion_path(
 def _step(
     marks: list[Mark],
     step: Step,
-    x: float,
-    zero: float,
-    row: float,
+    middle: tuple[float, float],
+    scale: tuple[float, float],
     last: tuple[float, float] | None,
 ) -> tuple[float, float] | None:
-    """Draw one interaction; return where the next line begins."""
-    size, apart = 6.0, 7.0
+    """Draw one interaction about its place on the zero line; return where the next line begins.
+
+    `scale` is how far arrival and leaving stand from the middle, and the height of one step.
+    """
+    (x, zero), (apart, row) = middle, scale
     both = step.arrival is not None and step.leaving is not None
     begin = None if step.arrival is None else (x - apart * both, zero - step.arrival * row)
     end = None if step.leaving is None else (x + apart * both, zero - step.leaving * row)
@@ -245,16 +249,16 @@ def _step(
     if begin and end:
         marks.append(Line(*begin, *end, 1.5, 0.2, label=step.label, record=step.record))
     if begin:
-        marks.append(_dot(begin, size, 1.0, step))
+        marks.append(_dot(begin, 1.0, step))
     if end:
-        marks.append(_dot(end, size, 0.1, step))
+        marks.append(_dot(end, 0.1, step))
     return end or begin
 
 
-def _dot(at: tuple[float, float], size: float, fill: float, step: Step) -> Rect:
+def _dot(at: tuple[float, float], fill: float, step: Step) -> Rect:
     """Return a small square about a point."""
-    left, top = at[0] - size / 2, at[1] - size / 2
-    return Rect(left, top, size, size, fill, label=step.label, record=step.record, outline=0.1)
+    left, top = at[0] - _DOT / 2, at[1] - _DOT / 2
+    return Rect(left, top, _DOT, _DOT, fill, label=step.label, record=step.record, outline=0.1)
 
 
 def _middle(bar: Bar) -> Part:

@@ -164,7 +164,7 @@ def unmet_by_customer(groups: Sequence[CustomerUnmet], wording: Wording) -> Tabl
     """Return unmet promises under the customers they were made to."""
     rows: list[Row] = []
     for group in groups:
-        name = group.customer if group.customer is not None else no_customer()
+        name = no_customer() if group.customer is None else group.customer.strip()
         count = Span(f"   {wording.count(len(group.rows))}", bold=False, grey=GREY)
         rows.append(Row(((Span(name), count),), group=True))
         rows += [Row(promise_cells(row, wording)) for row in group.rows]

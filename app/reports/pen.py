@@ -48,11 +48,12 @@ class Pen:
             low = self._height - top - height
             box = f"{_n(left - 1)} {_n(low)} {_n(line.width + 2)} {_n(height)}"
             body = f"q {box} re W n {body} Q"
-        self._operators.append(_reordered(line, body) if line.mixed else body)
+        self._operators.append(_told(line, body))
 
     def _runs(self, line: Line, size: float) -> str:
         """Return the operators of a line's runs; state is set only where it changes."""
         parts: list[str] = []
+        whole = _told_whole(line)
         state: tuple[str, float, bool] | None = None
         for run in line.runs:
             embedded = self._embedded(run.shaped.face)
@@ -60,7 +61,8 @@ class Pen:
             if wanted != state:
                 parts.append(_look(wanted, size))
                 state = wanted
-            parts.append(_told(run, embedded.operators(run.shaped, size), line.mixed))
+            operators = embedded.operators(run.shaped, size)
+            parts.append(operators if whole or run.shaped.exact else _marked(run, operators))
         if state is not None and state[2]:
             parts.append("0 Tr")
         return " ".join(parts).replace("] TJ [", "")
@@ -142,10 +144,26 @@ def _look(wanted: tuple[str, float, bool], size: float) -> str:
     return f"/{resource} {_n(size)} Tf {_n(grey)} g {mode}"
 
 
-def _told(run: Run, operators: str, line_tells: bool) -> str:
-    """Wrap a run in its plain text where glyph by glyph it cannot be told."""
-    if run.shaped.exact or line_tells:
-        return operators
+def _told(line: Line, body: str) -> _Operator:
+    """Wrap a line in its plain text where glyph by glyph, left to right, it cannot be told."""
+    if line.mixed:
+        return _reordered(line, body)
+    if not _told_whole(line) or all(run.shaped.exact for run in line.runs):
+        return body
+    return f"/Span <</ActualText {_hex(line.text)}>> BDC {body} EMC"
+
+
+def _told_whole(line: Line) -> bool:
+    """Tell whether a line's text goes with the line, not with each run.
+
+    Whole lines keep their order with more readers; but pdfium leaves characters beyond the
+    first 65,536 (emoji) out of such text, so lines with these are told run by run.
+    """
+    return line.mixed or max(line.text) <= "\uffff"
+
+
+def _marked(run: Run, operators: str) -> str:
+    """Wrap a run in its plain text."""
     return f"/Span <</ActualText {_hex(run.shaped.text)}>> BDC {operators} EMC"
 
 

@@ -56,22 +56,35 @@ def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:
     """Return the list in a sentence."""
     if not data.rows:
         return _("Every promise that fell due was kept, answered for or withdrawn.")
-    customers = sum(1 for group in data.by_customer if group.customer is not None)
     unmet = ngettext("{n} promise is unmet", "{n} promises are unmet", len(data.rows))
-    whom = ngettext("to {n} customer", "to {n} customers", customers)
+    said = [f"{unmet.format(n=wording.count(len(data.rows)))}{_to_whom(data, wording)}."]
+    walk_ins = sum(1 for row in data.rows if row.customer is None)
+    if walk_ins:
+        words = ngettext(
+            "{n} has no customer recorded.", "{n} have no customer recorded.", walk_ins
+        )
+        said.append(words.format(n=wording.count(walk_ins)))
     nobodys = sum(1 for row in data.rows if row.owner is None)
-    said = f"{unmet.format(n=wording.count(len(data.rows)))}, "
-    said += f"{whom.format(n=wording.count(customers))}."
     if nobodys:
-        unowned = ngettext("{n} of them has no owner.", "{n} of them have no owner.", nobodys)
-        said = f"{said} {unowned.format(n=wording.count(nobodys))}"
-    return said
+        words = ngettext("{n} has no owner.", "{n} have no owner.", nobodys)
+        said.append(words.format(n=wording.count(nobodys)))
+    return " ".join(said)
+
+
+def _to_whom(data: UnmetSummary, wording: Wording) -> str:
+    """Return how many customers wait, or nothing where none is known."""
+    customers = sum(1 for group in data.by_customer if group.customer is not None)
+    if not customers:
+        return ""
+    whom = ngettext(", to {n} customer", ", to {n} customers", customers)
+    return whom.format(n=wording.count(customers))
 
 
 def _key_figures(data: UnmetSummary, wording: Wording) -> list[KeyFigure]:
     oldest = max(row.days_late for row in data.rows)
     owners = Counter(row.owner or _("nobody") for row in data.rows)
     name, most = min(owners.items(), key=lambda item: (-item[1], item[0]))
+    note = _("most with {owner}: {n}").format(owner=name, n=wording.count(most))
     return [
         KeyFigure(_("Unmet promises"), wording.count(len(data.rows))),
         KeyFigure(_("Overdue"), wording.count(data.overdue), _("still open")),
@@ -79,7 +92,7 @@ def _key_figures(data: UnmetSummary, wording: Wording) -> list[KeyFigure]:
         KeyFigure(
             _("The oldest is late by"),
             wording.days(oldest),
-            _("most with {owner}: {n}").format(owner=name, n=most),
+            note if len(owners) > 1 else "",
         ),
     ]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 from unicodedata import normalize
 
 import pytest
@@ -86,6 +89,21 @@ def test_same_data_same_bytes(make: Maker, paper: Paper, scale: int) -> None:
     assert make(paper=paper, scale=scale) == make(paper=paper, scale=scale)
 
 
+def test_another_process_writes_the_same_bytes() -> None:
+    code = (
+        "import hashlib, sys; from tests.app.reports import test_summaries as t;"
+        "print(hashlib.sha256(b''.join(make() for make in t.MAKERS.values())).hexdigest())"
+    )
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root, env=environment, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    here = sha256(b"".join(make() for make in MAKERS.values())).hexdigest()
+    assert run.stdout.strip() == here
+
+
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
 def test_names_in_every_script_are_read_back(make: Maker) -> None:
     names = ["שירה כהן בע״מ (Shira Ltd)"] if make is make_profile else examples.NAMES
@@ -110,7 +128,10 @@ def test_unmet_promises_stand_with_age_and_owner_and_walk_ins_have_a_place() -> 
     words = flat(text(make_unmet()))
     assert "1-7 Credit £12.50 (moved 1×) 3 Jul 2026 120 ✗ overdue Ben" in words
     assert "No customer recorded 1" in words
-    assert "16 promises are unmet, to 13 customers. 3 of them have no owner." in words
+    assert (
+        "16 promises are unmet, to 13 customers. 1 has no customer recorded. 3 have no owner."
+        in words
+    )
 
 
 def test_nothing_unmet_is_said_in_words() -> None:
@@ -166,14 +187,14 @@ def test_naughty_strings_are_printed_or_counted() -> None:
     data = replace(examples.unmet(1), rows=rows, by_customer=examples.by_customer(rows))
     made = unmet.render(data, printed_at=examples.AT, language="en")
     missing = sum(printable(words)[1] for words in strings)
-    found = poppler(made)
-    # Without pdftotext, pdfium answers; it writes out ligatures that have a number of their own.
-    form: Literal["NFC", "NFKC"] = "NFC" if found else "NFKC"
-
-    def told(words: str) -> str:
-        return bare(normalize(form, words)).replace("-", "")
-
-    whole = told(found or text(made))
-    lost = [one for one in strings if told(printable(one)[0]) not in whole]
+    # Each reader has its own gaps: pdftotext parts a row of keycaps, pdfium writes out ligatures
+    # that have a number of their own. What one of them finds is in the file.
+    found = [bare(words).replace("-", "") for words in (text(made), poppler(made) or "")]
+    lost = [
+        one
+        for one in strings
+        if not any(bare(printable(one)[0]).replace("-", "") in words for words in found)
+        and bare(normalize("NFKC", one)).replace("-", "") not in normalize("NFKC", found[0])
+    ]
     assert not lost
     assert (f"{2 * missing} characters could not be printed" in flat(text(made))) == (missing > 0)
