@@ -15,6 +15,7 @@ from models.values import Emotion, EmotionSource, Expectation, Vocabulary
 from ui.context import Context
 from ui.dialogs.form_dialog import FormDialog
 from ui.phrases import emotion_phrase, expectation_phrase, source_phrase, translate, upper_first
+from ui.theme import GRID
 from ui.vocabulary import title
 from ui.widgets.choice import Choice
 from ui.widgets.fields import PlainEdit
@@ -68,6 +69,7 @@ class CorrectInteractionDialog(FormDialog):
         self.day.setAccessibleName(self.tr("Day"))
         self.time = QTimeEdit(QTime(local.hour, local.minute))
         self.time.setAccessibleName(self.tr("Time"))
+        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance("00:00 AM") + GRID * 5)
         self.day_only = QCheckBox(self.tr("&time not known"))
         self.day_only.toggled.connect(self.time.setDisabled)
         self.day_only.setChecked(self._row.day_only)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +22,11 @@ from models.values import UserError
 from ui.tasks import Tasks
 from ui.theme import GRID, repolish
 from ui.widgets.labels import PlainLabel
+from ui.widgets.paragraph import Paragraph
 
 T = TypeVar("T")
+MIN_BODY = 96
+SHARE_OF_SCREEN = 0.9
 
 
 class FormDialog(QDialog):
@@ -51,6 +55,7 @@ class FormDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.submit)
         self._build()
+        self._body.inner.installEventFilter(self)
 
     def add_field(self, name: str, label: str, field: QWidget) -> None:
         """Add a field under its label; `name` is that which errors give as their field."""
@@ -60,11 +65,9 @@ class FormDialog(QDialog):
         field.setAccessibleName(field.accessibleName() or label)
         self.form.addRow(tag, field)
 
-    def add_words(self, text: str, role: str = "") -> PlainLabel:
+    def add_words(self, text: str, role: str = "") -> None:
         """Add a sentence across the whole width."""
-        words = PlainLabel(text, role=role, wrap=True)
-        self.form.addRow(words)
-        return words
+        self.form.addRow(Paragraph(text, role=role))
 
     def submit(self) -> None:
         """Save what was typed; the subclass says how."""
@@ -99,6 +102,34 @@ class FormDialog(QDialog):
         for field in self._fields.values():
             mark(field, fault=False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what appears and goes: an echo below a field, a fault above the buttons."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Learn that the fields need another height."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Be as high as the fields need, and no higher than the screen."""
+        layout = self.layout()
+        if layout is None:
+            return
+        around = layout.totalSizeHint().height() - self._body.sizeHint().height()
+        room = round(self.screen().availableGeometry().height() * SHARE_OF_SCREEN)
+        height = min(self._body.wanted_height() + around, room)
+        if height != self.height():
+            self.resize(self.width(), height)
+
     def _done(self, result: object) -> None:
         self.saved.emit(result)
         self.accept()
@@ -112,12 +143,40 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         layout.setSpacing(GRID * 2)
-        layout.addLayout(self.form)
+        self._body = Body(self.form)
+        layout.addWidget(self._body, 1)
         layout.addWidget(self.fault)
-        layout.addStretch(1)
         layout.addWidget(buttons)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.activated.connect(self.submit)
+
+
+class Body(QScrollArea):
+    """The fields; they scroll where the screen is lower than they are."""
+
+    def __init__(self, form: QFormLayout) -> None:
+        super().__init__()
+        self.inner = QWidget()
+        self.inner.setProperty("ground", True)
+        self.inner.setLayout(form)
+        form.setContentsMargins(0, 0, GRID // 2, 0)
+        self.setWidget(self.inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def wanted_height(self) -> int:
+        """Return how high the fields are at the width at hand."""
+        width = self.viewport().width()
+        narrow = self.inner.hasHeightForWidth()
+        return self.inner.heightForWidth(width) if narrow else self.inner.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.inner.sizeHint().width() + GRID * 2, MIN_BODY)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.inner.minimumSizeHint().width(), MIN_BODY)
 
 
 def mark(field: QWidget, *, fault: bool) -> None:

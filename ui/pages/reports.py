@@ -223,7 +223,7 @@ class ReportsPage(Page):
         choices = self.choices = QScrollArea()
         choices.setWidget(side)
         choices.setWidgetResizable(True)
-        choices.setFixedWidth(FORM_WIDTH)
+        choices.setFixedWidth(FORM_NARROW)
         choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(side)

@@ -13,8 +13,8 @@ from models.values import Due
 from ui.context import Context
 from ui.theme import GRID
 from ui.widgets.fields import Line
-from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import clear_layout
+from ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from app.rules.due_words import DueReading
@@ -37,7 +37,7 @@ class DueField(QWidget):
         self._due: Due | None = None
         self._read_words = ""
         self.words = Line(name, self.tr("friday 15:00, tomorrow, in 3 days, 2026-12-04"))
-        self.echo = PlainLabel("", role="muted", wrap=True)
+        self.echo = Paragraph("", role="muted")
         self.echo.hide()
         self._choices = QHBoxLayout()
         self._timer = QTimer(self)

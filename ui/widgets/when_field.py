@@ -14,7 +14,7 @@ from models.values import UserError
 from ui.context import Context
 from ui.theme import GRID
 from ui.widgets.fields import Line
-from ui.widgets.labels import PlainLabel
+from ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from app.rules.due_words import When
@@ -32,7 +32,7 @@ class WhenField(QWidget):
         self._read_words = ""
         self._when: When | None = None
         self.words = Line(name, self.tr("now"))
-        self.echo = PlainLabel("", role="muted", wrap=True)
+        self.echo = Paragraph("", role="muted")
         self.echo.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
