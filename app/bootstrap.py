@@ -46,7 +46,7 @@ from models.store import Store
 from models.values import Clock, SystemClock, UserError
 from ui import asking
 from ui.application import GarbageTimer, Hooks, install_translators, start
-from ui.context import Ask, Choices, PageName
+from ui.context import Ask, Choices
 from ui.dialogs.first_run import FirstRun, Welcome
 from ui.known_shop import ShopFacts, read_facts
 from ui.main_window import Factories, MainWindow, Parts
@@ -187,7 +187,6 @@ def run_one(program: Program, store: Store, *, sample: bool) -> str:
     window.store_wanted.connect(wishes.append)
     window.store_wanted.connect(window.close)
     window.show()
-    window.navigate(PageName.COUNTER)
     _show_fault(program, window)
     QApplication.exec()
     window.deleteLater()

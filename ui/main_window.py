@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.paths import AppPaths
@@ -137,6 +137,13 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.closing()
         self.tasks.shutdown()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the page: it could not take it before there was a window."""
+        super().showEvent(event)
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and not event.spontaneous():
+            page.focus_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, then close."""

@@ -80,7 +80,7 @@ def window(
     made.resize(1280, 800)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.close()
 

@@ -43,6 +43,7 @@ class Place(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         for choice in (self.channel, self.stage, self.aspect):
+            choice.setMinimumContentsLength(7)
             row.addWidget(choice, 1)
             choice.currentIndexChanged.connect(self.changed)
         self.show_terms()

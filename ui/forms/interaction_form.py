@@ -200,6 +200,15 @@ class InteractionForm(QWidget):
         name = "up" if shown else "down"
         self.more_button.setIcon(self._context.icon(name, "accent"))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the labels above their fields where there is little width."""
+        policy = QFormLayout.RowWrapPolicy
+        wanted = policy.WrapAllRows if narrow else policy.DontWrapRows
+        if self._layout.rowWrapPolicy() != wanted:
+            self._layout.setRowWrapPolicy(wanted)
+            for label in self._labels:
+                label.setFixedHeight(CONTROL_HEIGHT // 2 if narrow else CONTROL_HEIGHT)
+
     def restyle(self) -> None:
         """Take the icons in force."""
         self.feeling.restyle()
@@ -213,11 +222,12 @@ class InteractionForm(QWidget):
         self.add_promise = self._quiet_button(self.tr("Another promise"))
         self.more_button = self._quiet_button(self.tr("More: arrival, expectation, worth, when"))
         self.more_button.setCheckable(True)
-        form = QFormLayout(self)
+        form = self._layout = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID + GRID // 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._labels: list[PlainLabel] = []
         rows = (
             (self.tr("Customer"), (self.customer,)),
             (self.tr("Note"), (self.note, self.note_fault)),
@@ -231,6 +241,7 @@ class InteractionForm(QWidget):
             label = PlainLabel(words, role="section")
             label.setFixedWidth(LABEL_WIDTH)
             label.setFixedHeight(CONTROL_HEIGHT)
+            self._labels.append(label)
             form.addRow(label, _stack(*widgets))
 
     def _connect(self) -> None:

@@ -46,6 +46,8 @@ LATEST = 8
 """How many of the shop's latest interactions stand beside the empty form."""
 STACKED_BELOW = 860
 """Page width under which the card stands beneath the form."""
+NARROW_BELOW = 640
+"""Page width under which the labels stand above their fields."""
 PREFIX = "counter"
 
 
@@ -119,6 +121,7 @@ class CounterPage(Page):
         stacked = self.width() < STACKED_BELOW
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(way)
+        self.form.set_narrow(self.width() < NARROW_BELOW)
         self.card.setMaximumWidth(16_777_215 if stacked else WIDTH)
 
     def save(self) -> None:

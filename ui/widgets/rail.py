@@ -61,6 +61,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("rail", True)
         self._column = QVBoxLayout(self)
+        self._compact, self._count = False, "…"
         self.name = ElidedLabel(role="name")
         self.pages = {name: _page_button(actions, name) for name in PAGES}
         group = QActionGroup(self)
@@ -81,8 +82,10 @@ class Rail(QFrame):
         self.name.setVisible(not compact)
         margins = (GRID // 2, GRID // 2) if compact else (2 * GRID, GRID)
         self._column.setContentsMargins(GRID, margins[0], GRID, margins[1])
-        for button in (*self.pages.values(), self.unmet, self.person):
+        for button in (*self.pages.values(), self.person):
             button.set_compact(compact)
+        self._compact = compact
+        self._fit_unmet()
 
     def show_unmet(self, count: int | None, scheme: Scheme) -> None:
         """Show how many promises are unmet: sign, word and colour; None before it is known."""
@@ -96,6 +99,8 @@ class Rail(QFrame):
         sign = {"danger": "overdue", "good": "kept-on-time", "neutral": "due-today"}[tone]
         self.unmet.setProperty("tone", tone)
         self.unmet.say(words, icon(sign, scheme, tone if count is not None else "muted"))
+        self._count = "…" if count is None else str(count)
+        self._fit_unmet()
         repolish(self.unmet)
 
     def show_person(self, name: str | None, scheme: Scheme) -> None:
@@ -105,6 +110,12 @@ class Rail(QFrame):
         words = name or _tr("Who works now?")
         self.person.say(words, picture, hint.format(name=words))
         self.person.setAccessibleName(hint.format(name=words))
+
+    def _fit_unmet(self) -> None:
+        """Show the count in words, or the bare number where there is no room for words."""
+        self.unmet.setProperty("compact", self._compact)
+        text = self._count if self._compact else button_text(self.unmet.words)
+        self.unmet.setText(f"  {text}")
 
     def _lay_out(self) -> None:
         """Put everything in its place."""

@@ -52,7 +52,7 @@ def page(qtbot: QtBot, desk: Desk, idle: Idle) -> CounterPage:
     made.resize(1072, 720)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.waitUntil(made.isActiveWindow)
     made.focus_first()
     idle(desk.context.tasks)
     return made

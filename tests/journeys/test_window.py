@@ -1,0 +1,262 @@
+"""The main job through the real window, by keyboard alone, and again after a restart."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program, open_store, open_window
+from app.paths import AppPaths
+from app.queries import history, interactions, promises
+from app.settings import Theme
+from models.store import Store
+from models.values import Due, Emotion, FixedClock, Standing
+from tests.ui.conftest import Answers
+from tests.ui.hands import CTRL, SHIFT, press, type_in
+from ui.application import Hooks
+from ui.context import Choices, PageName
+from ui.itemmodels.promises import Column
+from ui.known_shop import read_facts
+from ui.main_window import MainWindow
+from ui.theme import Look
+
+NAME = "Çelik & Bağlar <b>GmbH</b>"
+NOTE = "Bike not ready. She waited 40 minutes."
+MENDED = "Bike not ready. She waited 14 minutes."
+PROMISE = "bring the bike round"
+LONGEST_WALK = 120
+"""So many presses of Tab reach every control of a page."""
+
+Open = Callable[[], Any]
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    """What the person answers when asked for a file."""
+    return Answers(file=tmp_path / "summary.pdf")
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, fonts: None, app_paths: AppPaths, clock: FixedClock, answers: Answers
+) -> Program:
+    """The program on this computer, its questions answered from here."""
+    look = Look(Theme.LIGHT)
+    look.put_on()
+    choices = Choices(app_paths)
+    return Program(app_paths, choices, look, Hooks(), clock=clock, ask=answers.ask())
+
+
+@contextmanager
+def running(qtbot: QtBot, program: Program, store_path: Path) -> Iterator[tuple[MainWindow, Store]]:
+    """Start the program on a store, and end it as it ends for a person."""
+    store = open_store(store_path, program.clock)
+    with store.read() as reading:
+        facts = read_facts(reading)
+    window = open_window(program, store, facts, sample=False)
+    window.resize(1280, 800)
+    window.show()
+    wait_for_window(qtbot, window)
+    try:
+        yield window, store
+        assert window.banner.text() == ""
+    finally:
+        window.close()
+        store.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_main_job_by_keyboard_alone(
+    qtbot: QtBot, program: Program, store_path: Path, answers: Answers
+) -> None:
+    with running(qtbot, program, store_path) as (window, store):
+        say_who_works(qtbot, window)
+        log_a_promise_due_yesterday(qtbot, window)
+        see_it_flagged(qtbot, window)
+        open_the_profile(qtbot, window)
+        save_the_summary(qtbot, window, answers)
+        correct_the_note(qtbot, window)
+        take_it_back(qtbot, window)
+    with running(qtbot, program, store_path) as (window, store):
+        find_it_as_it_should_be(qtbot, window, store)
+
+
+def say_who_works(qtbot: QtBot, window: MainWindow) -> None:
+    """F2, a name, Enter."""
+    press(hands(), Qt.Key.Key_F2)
+    wait_for_dialog(qtbot)
+    walk_to("Name of a new staff member")
+    type_in(hands(), "Anna")
+    press(hands(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.rail.person.words == "Anna")
+    wait_for_window(qtbot, window)
+
+
+def log_a_promise_due_yesterday(qtbot: QtBot, window: MainWindow) -> None:
+    """Type the name, one key for new, the note, a face, the promise, Ctrl+Enter."""
+    press(hands(), "1", CTRL)
+    type_in(hands(), NAME)
+    press(hands(), "N", CTRL | SHIFT)
+    type_in(hands(), NOTE)
+    press(hands(), Qt.Key.Key_Tab)
+    press(hands(), "1")
+    walk_to("We promise to")
+    type_in(hands(), PROMISE)
+    press(hands(), Qt.Key.Key_Tab)
+    type_in(hands(), "yesterday")
+    press(hands(), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: window.toasts.text() == "Saved 11:30")
+
+
+def see_it_flagged(qtbot: QtBot, window: MainWindow) -> None:
+    """In the frame, and in the Promises page: by word, not by colour alone."""
+    qtbot.waitUntil(lambda: window.rail.unmet.words == "1 unmet promise")
+    press(hands(), "U", CTRL)
+    page: Any = window.page(PageName.PROMISES)
+    qtbot.waitUntil(lambda: bool(page.chosen()))
+    [row] = page.chosen()
+    assert (row.text, row.customer, row.owner) == (PROMISE, NAME, "Anna")
+    assert (row.standing, row.days_late) == (Standing.OVERDUE, 1)
+    place = page.table.current_row()
+    words = [page.model.index(place, column).data() for column in range(len(Column))]
+    assert words[Column.STANDING] == "Overdue"
+    assert "1 day late" in words[Column.DUE]
+    assert hands() is page.table
+
+
+def open_the_profile(qtbot: QtBot, window: MainWindow) -> None:
+    """Enter on the promise leads to its customer."""
+    press(hands(), Qt.Key.Key_Return)
+    page: Any = window.page(PageName.CUSTOMERS)
+    qtbot.waitUntil(lambda: page.profile.profile is not None)
+    assert page.profile.profile.customer.name == NAME
+    assert page.profile.owed_section.heading.text() == "1 unmet promise"
+    qtbot.waitUntil(lambda: len(page.profile.timeline.cards()) == 1)
+
+
+def save_the_summary(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
+    """The Reports page shows this month; Save writes it where the person says."""
+    press(hands(), "4", CTRL)
+    page: Any = window.page(PageName.REPORTS)
+    qtbot.waitUntil(lambda: bool(page.pdf), timeout=30_000)
+    walk_to("Save as PDF")
+    press(hands(), Qt.Key.Key_Space)
+    file = answers.file
+    assert file is not None
+    qtbot.waitUntil(file.exists, timeout=10_000)
+    text = text_of(file.read_bytes())
+    assert PROMISE in text
+    assert "Anna" in text
+
+
+def correct_the_note(qtbot: QtBot, window: MainWindow) -> None:
+    """On the timeline of the profile, in place."""
+    press(hands(), "2", CTRL)
+    walk_to("Correct")
+    press(hands(), Qt.Key.Key_Space)
+    wait_for_dialog(qtbot)
+    press(hands(), "A", CTRL)
+    type_in(hands(), MENDED)
+    press(hands(), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: note_on_the_timeline(window) == MENDED)
+
+
+def take_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    """Ctrl+Z, and the window says what it took back."""
+    wait_for_window(qtbot, window)
+    press(window, "Z", CTRL)
+    qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: interaction corrected.")
+    qtbot.waitUntil(lambda: note_on_the_timeline(window) == NOTE)
+
+
+def find_it_as_it_should_be(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    """After the restart: who works, the flag, the note, the promise, the history."""
+    assert window.rail.person.words == "Anna"
+    qtbot.waitUntil(lambda: window.rail.unmet.words == "1 unmet promise")
+    page: Any = window.page(PageName.COUNTER)
+    assert page.form.is_blank()
+    assert page.offer.text() == ""
+    with store.read() as reading:
+        [row] = interactions.latest(reading, 5)
+        [promise] = promises.unmet(reading)
+        done = [(row.command, row.undone) for row in history.history(reading, 10)]
+    assert (row.customer, row.note, row.emotion, row.staff) == (NAME, NOTE, Emotion.ANGRY, "Anna")
+    assert (promise.text, promise.due) == (PROMISE, Due(date(2026, 3, 17)))
+    assert done[:3] == [
+        ("undo", False),
+        ("interactions.correct", True),
+        ("interactions.log", False),
+    ]
+
+
+def hands() -> QWidget:
+    """Return what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def wait_for_dialog(qtbot: QtBot) -> None:
+    """Wait until a dialog has the keyboard."""
+
+    def is_there() -> bool:
+        dialog = QApplication.activeModalWidget()
+        focus = QApplication.focusWidget()
+        return dialog is not None and focus is not None and dialog.isAncestorOf(focus)
+
+    qtbot.waitUntil(is_there)
+
+
+def wait_for_window(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the keyboard is in the main window (again).
+
+    Without a desktop nobody hands the keyboard back when a dialog closes, so it is done here.
+    """
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    window.activateWindow()
+
+    def is_there() -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and window.isAncestorOf(focus) and focus.window() is window
+
+    qtbot.waitUntil(is_there)
+
+
+def walk_to(name: str) -> None:
+    """Press Tab until the control of this name has the keyboard."""
+    seen = []
+    for _ in range(LONGEST_WALK):
+        widget = hands()
+        words = widget.accessibleName()
+        if isinstance(widget, QAbstractButton) and not words:
+            words = widget.text().replace("&", "")
+        if words.startswith(name):
+            return
+        seen.append(words)
+        press(widget, Qt.Key.Key_Tab)
+    pytest.fail(f"Tab never came to {name!r}: {seen}")
+
+
+def note_on_the_timeline(window: MainWindow) -> str:
+    """Return the note of the one interaction in the profile."""
+    page: Any = window.page(PageName.CUSTOMERS)
+    cards = page.profile.timeline.cards()
+    return str(cards[0].row.note) if cards else ""
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the plain text of a PDF."""
+    from pypdf import PdfReader
+
+    reader = PdfReader(io.BytesIO(pdf))
+    return "\n".join(page.extract_text() for page in reader.pages)
