@@ -80,7 +80,6 @@ class Document:
     digest: str
     subject: str = ""
     personal: bool = True
-    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,6 @@ class Press:
             language=self.wording.language.replace("_", "-"),
             digest=digest_of(data),
             subject=f"{title}, {period}",
-            rtl=self.wording.rtl,
         )
 
 
@@ -80,7 +79,7 @@ def figure_table(figures: Iterable[Figure], gap: float = 6.0) -> Table:
         Column(_("Figure"), points=86, align="right"),
         Column(rests, 2.4),
     )
-    return Table(columns, rows, gap=gap)
+    return Table(columns, rows, gap=gap, told=3)
 
 
 def voices_table(measures: Measures, wording: Wording, gap: float = 6.0) -> Table:
@@ -98,6 +97,7 @@ def voices_table(measures: Measures, wording: Wording, gap: float = 6.0) -> Tabl
         ),
         rows,
         gap=gap,
+        told=6,
     )
 
 
@@ -147,7 +147,7 @@ def promise_columns() -> tuple[Column, ...]:
 
 def promise_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
     """Return one promise for `promise_columns`."""
-    late = wording.count(row.days_late) if row.days_late else ""
+    late = wording.count(row.days_late) if row.unmet or row.days_late else ""
     moved = _("moved {n}×").format(n=row.moves) if row.moves else ""
     text: Words = row.text if not moved else (row.text, Span(f"  ({moved})", grey=GREY))
     return (

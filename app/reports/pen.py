@@ -6,7 +6,8 @@ is turned round here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from app.reports.direction import for_pdfium, for_poppler, leaning
@@ -38,6 +39,23 @@ class Pen:
             if layout.lines[index].runs:
                 self._line(layout.lines[index], layout, x, y, layout.line_heights[index])
             y += layout.line_heights[index]
+
+    @contextmanager
+    def together(self, *layouts: TextLayout) -> Iterator[None]:
+        """Tell what is drawn inside as one stretch of text, in the order of these layouts.
+
+        For a label and the figure in the next column: some readers take columns one after
+        the other, and the figure would part from its label. Words that need more care
+        (reordered, shaped, emoji) are left as they are.
+        """
+        start = len(self._operators)
+        yield
+        drawn = [part for part in self._operators[start:] if isinstance(part, str)]
+        text = " ".join(line.text for layout in layouts for line in layout.lines if line.text)
+        whole = len(drawn) == len(self._operators) - start
+        if text and whole and max(text) <= "\uffff" and not any(" BDC " in part for part in drawn):
+            told = f"/Span <</ActualText {_hex(text)}>> BDC {' '.join(drawn)} EMC"
+            self._operators[start:] = [told]
 
     def _line(self, line: Line, layout: TextLayout, x: float, top: float, height: float) -> None:
         """Write one line; `top` is where its space begins, `height` that space."""

@@ -39,12 +39,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a head; `empty` stands where there are none."""
+    """Rows under a head; `empty` stands where there are none.
+
+    The first `told` cells of a row are read out together: a label with its figures.
+    """
 
     columns: Sequence[Column]
     rows: Sequence[Row]
     empty: str = ""
     gap: float = 6.0
+    told: int = 0
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield the head and each row."""
@@ -91,8 +95,13 @@ class Table:
             yield from _parted(layouts, widths, width, repeat)
             return
 
+        cells = list(zip(layouts, _lefts(widths), strict=True))
+
         def draw(pen: Pen, x: float, y: float) -> None:
-            for layout, left in zip(layouts, _lefts(widths), strict=True):
+            with pen.together(*layouts[: self.told]):
+                for layout, left in cells[: self.told]:
+                    pen.text(layout, x + left, y + 2)
+            for layout, left in cells[self.told :]:
                 pen.text(layout, x + left, y + 2)
             _underline(pen, x, y + tall + 4, width, last)
 

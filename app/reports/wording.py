@@ -74,11 +74,6 @@ class Wording:
                 continue
         return Locale("en", "GB")
 
-    @property
-    def rtl(self) -> bool:
-        """Tell whether the language is written from right to left."""
-        return bool(self.locale.text_direction == "rtl")
-
     def language_name(self, code: str | None) -> str:
         """Return a language's name for its code; what is no code is already a name."""
         return str(self.locale.languages.get(code or "", code or ""))
