@@ -284,7 +284,10 @@ class MainWindow(QMainWindow):
 
     def _not_undone(self, error: Exception) -> None:
         """Say why nothing was taken back."""
-        if isinstance(error, UserError):
+        if isinstance(error, UserError) and error.code == "undo.nothing":
+            words = self.tr("There is nothing of yours left to take back. History shows the rest.")
+            self.notify(Toast(words))
+        elif isinstance(error, UserError):
             self.notify(Toast(sentence(error)))
         else:
             self._failed(error)

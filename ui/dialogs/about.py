@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from importlib import metadata, resources
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -37,7 +38,7 @@ def licences() -> list[tuple[str, str]]:
     """Return (title, text) of each licence: ours first, then what lies with the program."""
     folder = resources.files("resources").joinpath("licences")
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".txt"))
-    names.sort(key=lambda name: (OURS not in name, "Qt" not in name))
+    names.sort(key=lambda name: (OURS not in name, "Qt" not in name, "LGPL" not in name))
     files = [(_title(name), folder.joinpath(name).read_text(encoding="utf-8")) for name in names]
     return [*files, ("Python libraries", libraries())]
 
@@ -89,9 +90,13 @@ class About(QDialog):
         self._licences = licences()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Licences"))
-        self.names.addItems([title for title, _ in self._licences])
+        for title, _ in self._licences:
+            item = QListWidgetItem(title)
+            item.setSizeHint(QSize(0, 4 * GRID))
+            self.names.addItem(item)
         self.text = PlainEdit(self.tr("Text of the licence"))
         self.text.setReadOnly(True)
+        self.text.setLineWrapMode(PlainEdit.LineWrapMode.NoWrap)
         self.names.currentRowChanged.connect(self._show)
         self._lay_out()
         self.names.setCurrentRow(0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.profile import Card, PathPoint
 from app.queries.promises import PromiseRow
-from models.values import Emotion, EmotionSource
+from models.values import Emotion, EmotionSource, Standing
 from ui.context import Context
 from ui.phrases import sign_of, source_phrase, standing_phrase
 from ui.theme import GRID
@@ -98,13 +98,15 @@ class CustomerCard(QFrame):
         sign = sign_of(row)
         badge = Badge(self._context.look.scheme)
         badge.show_sign(sign.icon, sign.tone, standing_phrase(row))
-        late = row.unmet and row.days_late
+        late = row.standing is Standing.OVERDUE
         due = self._context.formats.due(row.due)
-        when = f"{due}, {self._context.formats.late(row.days_late)}" if late else due
+        parts = [row.number, self.tr("due {when}").format(when=due)]
+        if late:
+            parts.append(self._context.formats.late(row.days_late))
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(badge)
-        line.addWidget(ElidedLabel(f"{row.number}  {when}", role="muted"), 1)
+        line.addWidget(ElidedLabel(" · ".join(parts), role="muted"), 1)
         return line
 
     def _last(self, point: PathPoint | None) -> None:

@@ -15,6 +15,9 @@ from ui.widgets.labels import PlainLabel, button_text
 TOAST_TIME = 9_000
 """Milliseconds a toast stays; one that tells of a trouble stays until it is closed."""
 
+ABOVE_FOOT = 9 * GRID
+"""Distance from the foot of the page, where a page keeps its buttons."""
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say a message that takes no focus."""
@@ -92,7 +95,7 @@ class ToastBar(QFrame):
         width = min(parent.width() - 4 * GRID, max(self.sizeHint().width(), 45 * GRID))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - 3 * GRID, width, height)
+        self.setGeometry(left, parent.height() - height - ABOVE_FOOT, width, height)
 
 
 class Banner(QFrame):

@@ -1,0 +1,88 @@
+"""Customer text is shown as what it is: characters, never markup, never an instruction."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.theme import LIGHT
+from ui.widgets.fields import Fault, Line, NoteField
+from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, button_text, tooltip
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>bold</b>", "<img src=x>", "a < b && c", "<table bgcolor=red>"]
+)
+def test_markup_is_shown_as_typed(qapp: QApplication, text: str) -> None:
+    label = PlainLabel(text)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == text
+
+
+def test_what_turns_the_reading_around_is_made_visible(qapp: QApplication) -> None:
+    assert "\u202e" not in PlainLabel("abc\u202edef").text()
+    assert "U+202E" in PlainLabel("abc\u202edef").text()
+
+
+def test_an_ampersand_is_a_letter_on_buttons() -> None:
+    assert button_text("Tom & Jerry") == "Tom && Jerry"
+
+
+def test_a_tooltip_is_escaped() -> None:
+    assert tooltip("<b>x</b> & y") == "<qt>&lt;b&gt;x&lt;/b&gt; &amp; y</qt>"
+
+
+def test_a_line_without_room_ends_in_an_ellipsis_and_tells_the_rest(qtbot: QtBot) -> None:
+    label = ElidedLabel("a very long line of words\nand a second one")
+    qtbot.addWidget(label)
+    label.setFixedWidth(60)
+    label.show()
+    assert label.text().endswith("…")
+    assert "second one" in label.whole_text()
+    assert "second one" in label.accessibleName()
+    assert "second one" in label.toolTip()
+
+
+def test_a_badge_says_its_word_to_a_screen_reader(qtbot: QtBot) -> None:
+    badge = Badge(LIGHT)
+    qtbot.addWidget(badge)
+    badge.show_sign("overdue", "danger", "Overdue")
+    badge.resize(badge.sizeHint())
+    assert badge.accessibleName() == "Overdue"
+    image = badge.grab().toImage()
+    colours = {image.pixelColor(x, 12).name() for x in range(image.width())}
+    assert LIGHT.danger_soft in colours
+
+
+def test_the_counter_shows_near_the_limit_alone(qtbot: QtBot) -> None:
+    field = NoteField("Note", limit=100)
+    qtbot.addWidget(field)
+    field.set_text("x" * 50)
+    assert field.counter.isHidden()
+    field.set_text("x" * 95)
+    assert field.counter.text() == "95 of 100 characters"
+    field.set_text("x" * 101)
+    assert field.counter.text() == "1 characters too many (at most 100)"
+    assert field.length() == 101
+
+
+def test_a_line_takes_more_than_may_be_kept_and_cuts_nothing(qtbot: QtBot) -> None:
+    line = Line("Words")
+    qtbot.addWidget(line)
+    line.setText("x" * 50_000)
+    assert len(line.text()) == 50_000
+
+
+def test_a_fault_marks_its_field_and_tells_a_screen_reader(qtbot: QtBot) -> None:
+    line = Line("Name")
+    fault = Fault(line)
+    for widget in (line, fault):
+        qtbot.addWidget(widget)
+    fault.say("Write a name.")
+    assert (line.property("fault"), line.accessibleDescription()) == (True, "Write a name.")
+    assert not fault.isHidden()
+    fault.say("")
+    assert (line.property("fault"), line.accessibleDescription()) == (False, "")
+    assert fault.isHidden()
