@@ -80,6 +80,17 @@ def test_unmet_at_a_past_moment_is_what_the_rules_say(store: Store, shop: Shop, 
         assert row.number == number_of(row.id)
 
 
+def test_what_is_due_today_or_this_instant_is_not_yet_unmet(work: AtWork) -> None:
+    for due in (Due(day=TODAY), Due(at=NOW + ONE_MICROSECOND)):
+        work.promised(due, at=NOW - DAY)
+    with work.store.read() as reading:
+        assert promises.count_unmet(reading) == 0
+        assert [row.standing for row in promises.desk(reading)] == [Standing.DUE_TODAY] * 2
+    work.later(2 * ONE_MICROSECOND)
+    with work.store.read() as reading:
+        assert promises.count_unmet(reading) == len(promises.unmet(reading)) == 1
+
+
 def test_what_was_settled_later_was_open_then(work: AtWork) -> None:
     promise = work.promised(Due(day=TODAY), at=NOW - DAY)
     work.do(use_cases.break_, promise, at=NOW, note="no stock")
