@@ -28,6 +28,7 @@ DRAW_SEED, ENRICHED_SEED = 311, 312
 
 BERLIN, BOSTON = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
 OWN_NOW = datetime(2026, 5, 6, 14, 30, tzinfo=BERLIN)
+OWN_STAFF = ("Anna", "Tom", "Jonas", "Julie", "Lucía", "Paula")
 OWN_HOURS = (*((day, 540, 1080) for day in range(5)), (5, 600, 840))
 
 
