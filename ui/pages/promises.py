@@ -33,7 +33,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Line
 from ui.widgets.flow import Flow
-from ui.widgets.labels import PlainLabel, button_text
+from ui.widgets.labels import PlainLabel, button_text, tooltip
 from ui.widgets.layouts import row as beside
 from ui.widgets.promise_delegate import PromiseDelegate
 from ui.widgets.promise_list import deed_title
@@ -218,7 +218,7 @@ class PromisesPage(Page):
         for deed, button in self.buttons.items():
             words = deed_title(deed)
             button.setText(KEYS[deed] if tight else f"{words}  ({KEYS[deed]})")
-            button.setToolTip(words if tight else "")
+            button.setToolTip(tooltip(words) if tight else "")
         self._show_counts()
         self.table.horizontalHeader().setVisible(not tight)
         self._share_width(narrow=event.size().width() < NARROW)

@@ -34,7 +34,7 @@ from ui.summaries import Request, file_name, make
 from ui.tasks import Cancelled, Job
 from ui.theme import GRID
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, tooltip
 from ui.widgets.layouts import row as beside
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.two_panes import NARROW
@@ -213,7 +213,7 @@ class ReportsPage(Page):
     def _tool(self, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tooltip(name))
         button.clicked.connect(lambda: act())
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.icons import pixmap
@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         self._context = context
         self._icon = icon
         self._run: Callable[[], object] | None = None
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.heading = PlainLabel(role="name")
         self.words = PlainLabel(role="muted", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)

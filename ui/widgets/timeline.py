@@ -20,7 +20,7 @@ from ui.context import Context
 from ui.phrases import expectation_phrase, feeling_words, upper_first
 from ui.theme import GRID
 from ui.vocabulary import EMOTION_SIGNS, REMARK_SIGNS, Sign, title, word
-from ui.widgets.labels import Badge, PlainLabel
+from ui.widgets.labels import Badge, PlainLabel, tooltip
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.promise_list import PromiseLine
@@ -88,7 +88,7 @@ class InteractionCard(QFrame):
         button.setProperty("quiet", True)
         button.setIcon(self._context.icon(icon, "muted"))
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tooltip(name))
         button.clicked.connect(lambda: signal.emit(self.row))  # type: ignore[attr-defined]
         return button
 
