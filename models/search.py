@@ -17,12 +17,13 @@ from sqlalchemy import Connection, text
 from models import postgres
 from models.folding import digits, expansion_sql, fold, tokens
 from models.values import Record
+from models.word_signs import SEPARATORS
 
 if TYPE_CHECKING:
     from models.sessions import Reading
 
-_WORDS = """tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
- prefix='1 2 3 4 5 6', detail=none, columnsize=0"""
+_CUT = f"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{SEPARATORS}'"
+_WORDS = f"tokenize=\"{_CUT}\", prefix='1 2 3 4 5 6', detail=none, columnsize=0"
 _GRAMS = "tokenize='trigram case_sensitive 1'"
 MOST_WORDS = 32
 LONGEST_WORD = 64
