@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program, open_store, open_window
 from app.paths import AppPaths
 from app.queries import history, interactions, promises
+from app.rules.names import shown
 from app.settings import Theme
 from models.store import Store
 from models.values import Due, Emotion, FixedClock, Standing
@@ -36,7 +37,29 @@ PROMISE = "bring the bike round"
 LONGEST_WALK = 120
 """So many presses of Tab reach every control of a page."""
 
-Open = Callable[[], Any]
+STRANGE = (
+    "<script>alert('x')</script>",
+    "<b>bold</b> <img src=x onerror=y> <table bgcolor=red>",
+    '=HYPERLINK("http://x";"y")',
+    "'; DROP TABLE customer; --",
+    "Tom & Jerry && Söhne &amp; Co",
+    "\u202eevil\u202c \u2066isolated\u2069",
+    "مرحبا بالعالم ١٢٣",
+    "שלום עולם",
+    "你好世界 こんにちは 안녕하세요",
+    "हिन्दी ภาษาไทย",
+    "👩‍👩‍👧‍👦 🏳️‍🌈 🇦🇶",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
+    "a\u00a0no-break and a\u00adsoft hyphen",
+    "tab\tbell\x07escape\x1b[31m",
+    "\u200bzero\u200c\u200dwidth",
+    "../../etc/passwd C:\\CON NUL",
+    "%s %d %n {0} {name} $HOME `id`",
+    'customer:* OR "quoted" NEAR(a b) -x',
+    "ﬁ ﷽ ﷺ ß İı ſ",
+    "x" * 480,
+)
+"""Twenty that break programs: markup, formulas, queries, directions, scripts, controls."""
 
 
 @pytest.fixture
@@ -89,6 +112,33 @@ def test_the_main_job_by_keyboard_alone(
         take_it_back(qtbot, window)
     with running(qtbot, program, store_path) as (window, store):
         find_it_as_it_should_be(qtbot, window, store)
+
+
+@pytest.mark.parametrize("words", STRANGE, ids=ascii)
+def test_strange_words_are_words(
+    qtbot: QtBot, program: Program, store_path: Path, words: str
+) -> None:
+    """As name, note and promise: stored as they are, shown as text, found, without effect."""
+    with running(qtbot, program, store_path) as (window, store):
+        page: Any = window.page(PageName.COUNTER)
+        page.form.customer.line.setText(words)
+        press(hands(), "N", CTRL | SHIFT)
+        page.form.note.set_text(words)
+        page.form.promises.rows[0].take({"text": words, "due": "yesterday"})
+        press(hands(), Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: window.toasts.text() == "Saved 11:30")
+        with store.read() as reading:
+            [row] = interactions.latest(reading, 5)
+        assert (row.customer, row.note, row.promises[0].text) == (words, words, words)
+        for name in (PageName.PROMISES, PageName.CUSTOMERS, PageName.HISTORY):
+            window.navigate(name)
+            qtbot.waitUntil(lambda: window.tasks.pending == 0)
+        window.navigate(PageName.CUSTOMERS, customer=row.customer_id)
+        profile = window.page(PageName.CUSTOMERS).profile  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: len(profile.timeline.cards()) == 1)
+        qtbot.waitUntil(lambda: window.tasks.pending == 0)
+        qtbot.waitUntil(lambda: as_shown(words) in without_breaks(said_by(profile)))
+        assert all(is_plain(label) for label in window.findChildren(QLabel))
 
 
 def say_who_works(qtbot: QtBot, window: MainWindow) -> None:
@@ -197,6 +247,27 @@ def find_it_as_it_should_be(qtbot: QtBot, window: MainWindow, store: Store) -> N
         ("interactions.correct", True),
         ("interactions.log", False),
     ]
+
+
+def said_by(widget: QWidget) -> str:
+    """Return all the words that the labels of a widget say."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def as_shown(words: str) -> str:
+    """Return a note as a label shows it, without the places where it may break."""
+    return without_breaks(shown(words, multiline=True))
+
+
+def without_breaks(text: str) -> str:
+    """Return text without the places where a label may break it."""
+    return text.replace("\u200b", "")
+
+
+def is_plain(label: QLabel) -> bool:
+    """Tell whether a label can only show characters, and none that turns the reading around."""
+    plain = label.textFormat() == Qt.TextFormat.PlainText
+    return plain and not any(sign in label.text() for sign in "\u202d\u202e")
 
 
 def hands() -> QWidget:

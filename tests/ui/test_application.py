@@ -94,7 +94,7 @@ def test_garbage_is_collected_by_the_timer_alone(qapp: QApplication) -> None:
         assert not gc.isenabled()
         cycle = weakref.ref(Cycle())
         assert cycle() is not None
-        kept = [[] for _ in range(2_000)]
+        kept: list[list[int]] = [[] for _ in range(2_000)]
         timer.look()
         assert kept
         assert cycle() is None

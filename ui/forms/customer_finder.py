@@ -63,6 +63,7 @@ class CustomerFinder(QWidget):
         super().__init__(parent)
         self._context = context
         self.who = Who()
+        self._written = ""
         self.line = Line(
             self.tr("Customer"), self.tr("Any part of a name or phone; empty for a walk-in")
         )
@@ -86,7 +87,8 @@ class CustomerFinder(QWidget):
 
     def is_settled(self) -> bool:
         """Tell whether what stands in the line is a choice and not half a name."""
-        return not self.line.text().strip() or self.line.text() == self.who.name
+        typed = self.line.text()
+        return not typed.strip() or (self.who != Who() and typed == self._written)
 
     def choose(self, who: Who) -> None:
         """Take somebody as the customer; the list goes away."""
@@ -95,6 +97,8 @@ class CustomerFinder(QWidget):
         self.line.blockSignals(True)
         self.line.setText(who.name)
         self.line.blockSignals(False)
+        # Not the name itself: Qt drops what it takes for a byte order at the beginning.
+        self._written = self.line.text()
         self.hits.hide()
         self.fault.say("")
         self.phone.setVisible(who.is_new)

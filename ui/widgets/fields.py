@@ -17,6 +17,13 @@ from ui.widgets.labels import PlainLabel
 COUNTER_FROM = 0.9
 """The share of the limit from which the counter shows."""
 NO_LIMIT = 10_000_000
+_STAND_INS = {
+    ord(character): 0xFDD2 + place
+    for place, character in enumerate("\r\u2029\ufdd0\ufdd1\ufeff\ufffe")
+}
+"""What Qt's editor takes for an end of line, a mark of its own or a byte order, and which
+noncharacter (no text holds these) stands for it there."""
+_STOOD_FOR = {stand_in: character for character, stand_in in _STAND_INS.items()}
 
 
 class Line(QLineEdit):
@@ -66,7 +73,15 @@ class PlainEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of what is pasted, never its look."""
-        self.insertPlainText(source.text())
+        self.insertPlainText(_to_editor(source.text()))
+
+    def setPlainText(self, text: str) -> None:
+        """Show another text; what was typed before is forgotten."""
+        super().setPlainText(_to_editor(text))
+
+    def toPlainText(self) -> str:
+        """Return the text as it was given: Qt's own way turns no-break spaces into spaces."""
+        return _from_editor(self.document().toRawText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard went elsewhere."""
@@ -156,6 +171,16 @@ class Fault(PlainLabel):
         target.setProperty("fault", bool(sentence))
         target.setAccessibleDescription(sentence)
         repolish(target)
+
+
+def _to_editor(text: str) -> str:
+    """Put stand-ins for the characters that Qt's editor would turn into others."""
+    return text.replace("\r\n", "\n").translate(_STAND_INS)
+
+
+def _from_editor(raw: str) -> str:
+    """Give an editor's text back: its paragraphs are lines, its stand-ins what they stood for."""
+    return raw.replace("\u2029", "\n").translate(_STOOD_FOR)
 
 
 def _is_undo_override(event: QEvent) -> bool:

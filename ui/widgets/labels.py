@@ -20,12 +20,17 @@ from ui.theme import GRID, Scheme, repolish, scaled
 
 def button_text(text: str) -> str:
     """Return text for a button, tab or menu: controls made visible, "&" kept as a letter."""
-    return shown(text).replace("&", "&&")
+    return for_qt(shown(text)).replace("&", "&&")
 
 
 def tooltip(text: str) -> str:
     """Return text for a tooltip, which Qt would else take for markup."""
     return f"<qt>{escape(shown(text))}</qt>"
+
+
+def for_qt(text: str) -> str:
+    """Keep Qt from taking a first character for a byte order, and all others for swapped ones."""
+    return f"\u200b{text}" if text.startswith(("\ufeff", "\ufffe")) else text
 
 
 class PlainLabel(QLabel):
@@ -59,7 +64,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show the text, never as markup."""
-        super().setText(shown(text))
+        super().setText(for_qt(shown(text)))
 
     def set_role(self, role: str) -> None:
         """Take the look of another role."""
@@ -82,7 +87,7 @@ class ElidedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         """Show the first line of the text as far as it fits."""
-        self._whole = shown(text)
+        self._whole = for_qt(shown(text))
         self.setAccessibleName(self._whole)
         self._elide()
 

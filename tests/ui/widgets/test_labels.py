@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +86,37 @@ def test_a_fault_marks_its_field_and_tells_a_screen_reader(qtbot: QtBot) -> None
     fault.say("")
     assert (line.property("fault"), line.accessibleDescription()) == (False, "")
     assert fault.isHidden()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no\u00a0break",
+        "line\u2028separator",
+        "paragraph\u2029separator",
+        "lone\rreturn",
+        "two\nlines\n",
+        "\ufeffbyte order",
+        "\ufffeswapped",
+        "\ufdd0\ufdd1 noncharacters",
+        "\x0b\x0c\x1c\x85 controls",
+        "😀 \u200d\u202e",
+    ],
+)
+def test_a_note_comes_back_code_point_for_code_point(qtbot: QtBot, text: str) -> None:
+    field = NoteField("Note")
+    qtbot.addWidget(field)
+    field.set_text(text)
+    assert field.text() == text
+    assert field.edit.toPlainText() == text
+    field.set_text("")
+    field.edit.insertPlainText("")
+    data = QMimeData()
+    data.setText(f"x{text}")
+    field.edit.insertFromMimeData(data)
+    assert field.text() == f"x{text}"
+
+
+def test_no_first_character_turns_a_label_into_others(qapp: QApplication) -> None:
+    assert PlainLabel("\ufffeabc").text() == "\u200b\ufffeabc"
+    assert PlainLabel("\ufeffabc").text().endswith("abc")
