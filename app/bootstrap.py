@@ -45,7 +45,13 @@ from models.shop import ShopDefaults
 from models.store import Store
 from models.values import Clock, SystemClock, UserError
 from ui import asking
-from ui.application import GarbageTimer, Hooks, install_translators, start
+from ui.application import (
+    GarbageTimer,
+    Hooks,
+    close_on_signals,
+    install_translators,
+    start,
+)
 from ui.context import Ask, Choices
 from ui.dialogs.first_run import FirstRun, Welcome
 from ui.known_shop import ShopFacts, read_facts
@@ -113,6 +119,7 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
     install_translators(application, spoken)
     hooks = Hooks()
     hooks.install()
+    close_on_signals()
     garbage = GarbageTimer()
     look = Look(choices.now.theme)
     look.follow_system()
@@ -187,6 +194,8 @@ def run_one(program: Program, store: Store, *, sample: bool) -> str:
     window.store_wanted.connect(wishes.append)
     window.store_wanted.connect(window.close)
     window.show()
+    # The system asks before it ends the session: what was typed is kept whatever it does then.
+    QApplication.instance().commitDataRequest.connect(window.keep_unsaved)  # type: ignore[union-attr]
     _show_fault(program, window)
     QApplication.exec()
     window.deleteLater()

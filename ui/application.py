@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
 import sys
 import threading
 import traceback
 from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -38,8 +39,8 @@ OWN_FAMILY = "Noto Sans"
 OWN_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
 """Where there is no desktop whose letters one would have to fit in with."""
-GARBAGE_INTERVAL = 15_000
-"""Milliseconds between two looks at what Python may free."""
+GARBAGE_INTERVAL = 1_000
+"""Milliseconds between two looks at what Python may free; a signal is heard within it."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -131,6 +132,20 @@ class GarbageTimer(QObject):
         self._timer.stop()
         gc.collect()
         gc.enable()
+
+
+def close_on_signals() -> None:
+    """Close the windows, and so keep what was typed, when the system asks the program to end."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            signal.signal(number, _close_all)
+
+
+def _close_all(number: int, frame: FrameType | None) -> None:
+    """Close every window; Python runs this between two of its own steps, on the GUI thread."""
+    log.info("Asked to end by signal %d", number)
+    QApplication.closeAllWindows()
 
 
 class Hooks(QObject):

@@ -131,11 +131,15 @@ class MainWindow(QMainWindow):
         words = self.tr("The program ended unexpectedly last time. What was saved is there.")
         self.banner.say(words, "warning", self.tr("Copy details"))
 
+    def keep_unsaved(self, *_: object) -> None:
+        """Let every page hand in what is unsaved."""
+        for page in self._pages.values():
+            page.closing()
+
     def close_down(self) -> None:
         """Hand in what is unsaved, stop the clockwork, wait for the writes."""
         self._minute.stop()
-        for page in self._pages.values():
-            page.closing()
+        self.keep_unsaved()
         self.tasks.shutdown()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -92,7 +92,7 @@ class ToastBar(QFrame):
     def _place(self) -> None:
         """Lie centred over the foot of the parent."""
         parent = self._host
-        width = min(parent.width() - 4 * GRID, max(self.sizeHint().width(), 45 * GRID))
+        width = min(parent.width() - 4 * GRID, max(self.sizeHint().width(), 58 * GRID))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = (parent.width() - width) // 2
         self.setGeometry(left, parent.height() - height - ABOVE_FOOT, width, height)
