@@ -34,7 +34,7 @@ from pathlib import Path
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from app import language, locality
@@ -53,6 +53,7 @@ from ui.application import (
     start,
 )
 from ui.context import Ask, Choices
+from ui.dialogs.busy import Busy
 from ui.dialogs.first_run import FirstRun, Welcome
 from ui.known_shop import ShopFacts, read_facts
 from ui.main_window import Factories, MainWindow, Parts
@@ -151,7 +152,7 @@ def run_stores(program: Program, own: Path | str) -> int:
         location = own if wanted == "own" else sample_path(program.paths)
         try:
             if wanted == "sample":
-                make_sample(program, sample_path(program.paths))
+                make_sample(sample_path(program.paths))
             store = open_store(location, program.clock)
         except UserError as error:
             log.error("The store does not open: %s %s", error.code, error.values)
@@ -235,18 +236,17 @@ def sample_path(paths: AppPaths) -> Path:
     return paths.data_dir / SAMPLE_NAME
 
 
-def make_sample(program: Program, path: Path) -> None:
+def make_sample(path: Path) -> None:
     """Build the sample shop where it was not built before."""
     if path.exists():
         return
     from app import sample
 
     today = datetime.now(ZoneInfo(locality.zone())).date()
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        sample.build(path, today)
-    finally:
-        QApplication.restoreOverrideCursor()
+    words = QCoreApplication.translate("Bootstrap", "The sample shop is being built: a year of it.")
+    dialog = Busy(words)
+    dialog.run(partial(sample.build, path, today))
+    dialog.deleteLater()
 
 
 def open_log(paths: AppPaths) -> None:

@@ -149,7 +149,7 @@ def test_the_window_can_ask_for_the_other_store(
         return ["sample", "own", ""][len(opened) - 1]
 
     monkeypatch.setattr(bootstrap, "run_one", run_one)
-    monkeypatch.setattr(bootstrap, "make_sample", lambda program, path: None)
+    monkeypatch.setattr(bootstrap, "make_sample", lambda path: None)
     assert run_stores(program, app_paths.store_file) == 0
     assert opened == ["own", "sample", "own"]
 
