@@ -23,6 +23,7 @@ from models.store import Store
 from models.values import Due, Emotion, FixedClock, Standing
 from tests.ui.conftest import Answers
 from tests.ui.hands import CTRL, SHIFT, press, type_in
+from tests.ui.test_main_window import nameless, too_small
 from ui.application import Hooks
 from ui.context import Choices, PageName
 from ui.itemmodels.promises import Column
@@ -139,6 +140,25 @@ def test_strange_words_are_words(
         qtbot.waitUntil(lambda: window.tasks.pending == 0)
         qtbot.waitUntil(lambda: as_shown(words) in without_breaks(said_by(profile)))
         assert all(is_plain(label) for label in window.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("name", list(PageName))
+def test_every_page_can_be_reached_and_named(
+    qtbot: QtBot, program: Program, store_path: Path, name: PageName
+) -> None:
+    """Names for a screen reader, sizes for a finger, Tab all the way round and back."""
+    with running(qtbot, program, store_path) as (window, _store):
+        log_a_promise_due_yesterday(qtbot, window)
+        window.navigate(name)
+        qtbot.waitUntil(lambda: window.tasks.pending == 0, timeout=30_000)
+        assert nameless(window) == []
+        assert too_small(window) == []
+        window.page(name).focus_first()
+        first = hands()
+        there = walk_round(first, Qt.Key.Key_Tab)
+        back = walk_round(first, Qt.Key.Key_Backtab)
+        assert set(window.rail.pages.values()) <= set(there)
+        assert set(there) == set(back)
 
 
 def say_who_works(qtbot: QtBot, window: MainWindow) -> None:
@@ -316,6 +336,17 @@ def walk_to(name: str) -> None:
         seen.append(words)
         press(widget, Qt.Key.Key_Tab)
     pytest.fail(f"Tab never came to {name!r}: {seen}")
+
+
+def walk_round(first: QWidget, key: Qt.Key) -> list[QWidget]:
+    """Press a key until the keyboard is back where it was; return every stop on the way."""
+    stops = []
+    for _ in range(LONGEST_WALK):
+        press(hands(), key)
+        stops.append(hands())
+        if hands() is first:
+            return stops
+    pytest.fail(f"the keyboard never came back: {[stop.accessibleName() for stop in stops]}")
 
 
 def note_on_the_timeline(window: MainWindow) -> str:

@@ -1,4 +1,8 @@
-"""The destinations of the window, one module each."""
+"""The destinations of the window, one module each.
+
+A page's module is imported when the page is first opened: the Counter need not wait for what
+only the Reports page draws with.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +16,41 @@ if TYPE_CHECKING:
 def factories() -> dict[PageName, Callable[[Context], Page]]:
     """Return how each destination is made."""
     from ui.context import PageName
-    from ui.pages.counter import CounterPage
-    from ui.pages.customers import CustomersPage
-    from ui.pages.history import HistoryPage
-    from ui.pages.promises import PromisesPage
-    from ui.pages.reports import ReportsPage
 
     return {
-        PageName.COUNTER: CounterPage,
-        PageName.CUSTOMERS: CustomersPage,
-        PageName.PROMISES: PromisesPage,
-        PageName.REPORTS: ReportsPage,
-        PageName.HISTORY: HistoryPage,
+        PageName.COUNTER: _counter,
+        PageName.CUSTOMERS: _customers,
+        PageName.PROMISES: _promises,
+        PageName.REPORTS: _reports,
+        PageName.HISTORY: _history,
     }
+
+
+def _counter(context: Context) -> Page:
+    from ui.pages.counter import CounterPage
+
+    return CounterPage(context)
+
+
+def _customers(context: Context) -> Page:
+    from ui.pages.customers import CustomersPage
+
+    return CustomersPage(context)
+
+
+def _promises(context: Context) -> Page:
+    from ui.pages.promises import PromisesPage
+
+    return PromisesPage(context)
+
+
+def _reports(context: Context) -> Page:
+    from ui.pages.reports import ReportsPage
+
+    return ReportsPage(context)
+
+
+def _history(context: Context) -> Page:
+    from ui.pages.history import HistoryPage
+
+    return HistoryPage(context)
