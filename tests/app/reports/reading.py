@@ -14,6 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.pen import Pen
 from app.reports.text import Style, Words, lay_out
+from app.reports.wording import Wording
+from app.rules.measures import Measures
 
 STEERING = "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufffe\x02"
 """Invisible characters that extractors add, drop or replace at will."""
@@ -70,3 +72,14 @@ def reader(data: bytes) -> Any:
 def flat(text: str) -> str:
     """Return text with every stretch of blanks as one."""
     return " ".join(text.split())
+
+
+def check_figures(data: bytes, measures: Measures, wording: Wording | None = None) -> None:
+    """Check that every figure of the measures stands right after its label."""
+    readings = [
+        flat(words) for words in (text(data), poppler(data), poppler(data, "-raw")) if words
+    ]
+    for figure in (wording or Wording("en", "GB")).figures(measures):
+        shown = flat(" ".join(figure.counts) if figure.counts else figure.text)
+        for words in readings:
+            assert flat(f"{figure.label} {shown} {figure.basis}") in words, figure

@@ -18,9 +18,8 @@ from app.reports import KINDS, period, profile, unmet
 from app.reports.page import Paper
 from app.reports.visible import printable
 from app.reports.wording import Wording
-from app.rules.measures import Measures
 from tests.app.reports import examples
-from tests.app.reports.reading import bare, flat, pages, poppler, reader, text
+from tests.app.reports.reading import bare, check_figures, flat, pages, poppler, reader, text
 
 NAUGHTY = Path(__file__).parents[4] / "shared/data/naughty_strings/blns/blns.json"
 
@@ -41,17 +40,6 @@ def make_unmet(paper: Paper = "a4", scale: int = 1) -> bytes:
 
 MAKERS = {"period": make_period, "profile": make_profile, "unmet": make_unmet}
 Maker = Callable[..., bytes]
-
-
-def check_figures(data: bytes, measures: Measures) -> None:
-    """Check that every figure of the measures stands right after its label."""
-    readings = [
-        flat(words) for words in (text(data), poppler(data), poppler(data, "-raw")) if words
-    ]
-    for figure in Wording("en", "GB").figures(measures):
-        shown = flat(" ".join(figure.counts) if figure.counts else figure.text)
-        for words in readings:
-            assert flat(f"{figure.label} {shown} {figure.basis}") in words, figure
 
 
 def test_every_kind_has_its_test() -> None:
