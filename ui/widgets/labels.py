@@ -172,7 +172,7 @@ def paint_badge(
     painter.setBrush(scheme.color(f"{tone}_soft"))
     painter.drawRoundedRect(area, 6, 6)
     color = scheme.color(tone)
-    size = min(16, round(area.height()) - 4)
+    size = max(min(16, round(area.height()) - 4), 1)  # a layout on its way may squeeze it
     top = area.top() + (area.height() - size) / 2
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(round(area.left()) + 6, round(top), pixmap(icon, color, size, ratio))
