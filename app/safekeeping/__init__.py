@@ -1,0 +1,1 @@
+"""Safekeeping: backups that have been verified, restores that survive a kill, rescue of damage."""
