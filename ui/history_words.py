@@ -67,6 +67,7 @@ _FIELDS: Mapping[str, object] = {
     "paper": QT_TRANSLATE_NOOP("HistoryWords", "paper"),
     "position": QT_TRANSLATE_NOOP("HistoryWords", "place in the list"),
     "preferred_channel_id": QT_TRANSLATE_NOOP("HistoryWords", "best reached by"),
+    "promise_id": QT_TRANSLATE_NOOP("HistoryWords", "promise"),
     "promised_at": QT_TRANSLATE_NOOP("HistoryWords", "promised"),
     "promised_by_id": QT_TRANSLATE_NOOP("HistoryWords", "promised by"),
     "role": QT_TRANSLATE_NOOP("HistoryWords", "role"),

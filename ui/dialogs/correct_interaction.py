@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from app.queries.interactions import InteractionRow
 from app.services import interactions
@@ -18,7 +18,7 @@ from ui.phrases import emotion_phrase, expectation_phrase, source_phrase, transl
 from ui.theme import GRID
 from ui.vocabulary import title
 from ui.widgets.choice import Choice
-from ui.widgets.fields import PlainEdit
+from ui.widgets.fields import Line, PlainEdit
 from ui.widgets.layouts import row as beside
 
 NOTHING = "\N{EN DASH}"
@@ -46,6 +46,9 @@ class CorrectInteractionDialog(FormDialog):
     def submit(self) -> None:
         """Write what differs from what was there."""
         values = self._values()
+        if values["at"] is None:
+            self.show_fault(self.tr("Write the time like this: 15:30."), "at")
+            return
         changed = {name: value for name, value in values.items() if value != self._before[name]}
         if not changed:
             self.reject()
@@ -67,9 +70,9 @@ class CorrectInteractionDialog(FormDialog):
         self.day = QDateEdit(QDate(local.year, local.month, local.day))
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("Day"))
-        self.time = QTimeEdit(QTime(local.hour, local.minute))
-        self.time.setAccessibleName(self.tr("Time"))
-        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance("00:00 AM") + GRID * 5)
+        self.time = Line(self.tr("Time"))
+        self.time.setText(self._context.formats.time(self._row.at))
+        self.time.setFixedWidth(self.time.fontMetrics().horizontalAdvance("00:00 AM") + GRID * 5)
         self.day_only = QCheckBox(self.tr("&time not known"))
         self.day_only.toggled.connect(self.time.setDisabled)
         self.day_only.setChecked(self._row.day_only)
@@ -126,15 +129,27 @@ class CorrectInteractionDialog(FormDialog):
             "settled": self.settled.isChecked(),
         }
 
-    def _at(self) -> datetime:
-        """Return the moment; where day and time are as they were, with its seconds."""
-        day, time = self.day.date(), self.time.time()
-        local = self._context.formats.local(self._row.at)
-        typed = (day.year(), day.month(), day.day(), time.hour(), time.minute())
-        if typed == (local.year, local.month, local.day, local.hour, local.minute):
+    def _at(self) -> datetime | None:
+        """Return the moment, as it was where neither day nor time differs; None if unreadable."""
+        formats, zone = self._context.formats, self._context.shop.zone
+        local = formats.local(self._row.at)
+        day = self.day.date()
+        same_day = (day.year(), day.month(), day.day()) == (local.year, local.month, local.day)
+        if same_day and self.time.text() == formats.time(self._row.at):
             return self._row.at
-        zone = self._context.shop.zone
-        return datetime(*typed, tzinfo=zone)
+        time = read_time(self.time.text(), formats.locale)
+        if time is None:
+            return None
+        return datetime(day.year(), day.month(), day.day(), *time, tzinfo=zone)
+
+
+def read_time(text: str, locale: QLocale) -> tuple[int, int] | None:
+    """Return hour and minute as the language writes them, or as 15:30; None if unreadable."""
+    words = text.strip().replace("\N{NO-BREAK SPACE}", " ")
+    found = locale.toTime(words, QLocale.FormatType.ShortFormat)
+    if not found.isValid():
+        found = QTime.fromString(words, "H:mm")
+    return (found.hour(), found.minute()) if found.isValid() else None
 
 
 def _choice(

@@ -49,7 +49,9 @@ class HistoryModel(QAbstractTableModel):
 
     def title_of(self, place: int) -> str:
         """Return what was done."""
-        return upper_first(command_words(self._rows[place].command))
+        command = self._rows[place].command
+        words = command_words(command)
+        return upper_first(words) if "." not in words else translate("History", "Change")
 
     def subject_at(self, place: int) -> str:
         """Return which record it was done to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -203,7 +204,17 @@ def due_cell(row: PromiseRow, formats: Formats) -> str:
     due = upper_first(formats.due(row.due))
     if group_of(row) is not Group.OVERDUE:
         return due
+    if row.moves and due_day(row, formats) >= formats.today():
+        # Moved too late to be a new agreement: the desk has another day, the promise is late.
+        due = translate("Promises", "Moved to {due}").format(due=formats.due(row.due))
     return f"{due} \N{MIDDLE DOT} {formats.late(row.days_late)}"
+
+
+def due_day(row: PromiseRow, formats: Formats) -> date:
+    """Return the day of the shop on which the desk has the promise."""
+    if row.due.at is not None:
+        return formats.local(row.due.at).date()
+    return row.due.day or formats.today()
 
 
 def one_line(text: str) -> str:

@@ -93,7 +93,6 @@ class CustomersPage(Page):
             self._wanted = int(str(target["customer"]))
             self._show_profile(self._wanted, interaction)
             self._go_to_wanted()
-            self.table.setFocus()
             self.panes.open()
         elif interaction is not None:
             self.show_walk_ins(interaction)
@@ -299,7 +298,8 @@ class CustomersPage(Page):
         place = self.model.place_of(self._wanted) if self._wanted is not None else None
         if place is not None:
             self._wanted = None
-            self.table.go_to(place)
+            self.table.go_to(place)  # before the focus, which would go to the first row
+            self.table.setFocus()
 
     def _picked(self) -> None:
         """Show the profile of the customer the list stands on."""
@@ -349,7 +349,6 @@ class CustomersPage(Page):
         self.words.clear()
         self._wanted = customer_id
         self._show_profile(customer_id)
-        self.table.setFocus()
         self.panes.open()
 
     def _leave_new(self) -> None:

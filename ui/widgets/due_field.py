@@ -58,6 +58,12 @@ class DueField(QWidget):
         """Return the due that was understood from the present words."""
         return self._due if self._read_words == self.words.text() else None
 
+    def choices(self) -> list[QPushButton]:
+        """Return the buttons from which a reading is to be chosen, if there are any."""
+        items = (self._choices.itemAt(place) for place in range(self._choices.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+
     def when_read(self, then: Callable[[], None]) -> None:
         """Call back once the present words have been read; at once where they are."""
         if self._read_words == self.words.text():

@@ -55,7 +55,7 @@ class PromiseLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._row = row
+        self.row = row
         self.badge = Badge(context.look.scheme)
         sign = sign_of(row)
         self.badge.show_sign(sign.icon, sign.tone, standing_phrase(row))
@@ -73,14 +73,14 @@ class PromiseLine(QWidget):
 
     def _deeds(self) -> QToolButton:
         """Return one button: a press does what is usual, its menu holds the rest."""
-        usual = "keep" if not self._row.unmet or self._row.settled_at is None else "answer"
+        usual = "keep" if not self.row.unmet or self.row.settled_at is None else "answer"
         button = QToolButton()
         button.setText(deed_title(usual))
         button.setIcon(self._context.icon(usual))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        button.setAccessibleName(f"{deed_title(usual)} {self._row.number}")
-        button.clicked.connect(lambda: self.deed_wanted.emit(usual, self._row))
+        button.setAccessibleName(f"{deed_title(usual)} {self.row.number}")
+        button.clicked.connect(lambda: self.deed_wanted.emit(usual, self.row))
         menu = QMenu(button)
         for deed in DEEDS if usual == "keep" else ("answer", "reopen"):
             menu.addAction(self._deed_action(deed, menu))
@@ -89,7 +89,7 @@ class PromiseLine(QWidget):
 
     def _deed_action(self, deed: str, menu: QMenu) -> QAction:
         action = QAction(self._context.icon(deed), deed_title(deed), menu)
-        action.triggered.connect(lambda: self.deed_wanted.emit(deed, self._row))
+        action.triggered.connect(lambda: self.deed_wanted.emit(deed, self.row))
         return action
 
 

@@ -104,7 +104,10 @@ class InteractionCard(QFrame):
         if words:
             felt = row.emotion if row.emotion is not None else row.arrival
             line.addWidget(self._badge(EMOTION_SIGNS[felt] if felt is not None else None, words))
-        line.addWidget(Paragraph(" \N{MIDDLE DOT} ".join(others), role="muted"), 1)
+        if others:
+            line.addWidget(Paragraph(" \N{MIDDLE DOT} ".join(others), role="muted"), 1)
+        else:
+            line.addStretch(1)
         layout.addLayout(line)
 
     def _facts(self) -> list[str]:

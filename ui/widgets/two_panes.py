@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ui.theme import GRID
@@ -40,9 +40,6 @@ class TwoPanes(QWidget):
         layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.splitter, 1)
         layout.setContentsMargins(0, GRID // 2, 0, 0)
-        escape = QShortcut(QKeySequence("Escape"), self._other)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.go_back)
         self._arrange()
 
     @property
@@ -60,6 +57,13 @@ class TwoPanes(QWidget):
         self._opened = False
         self._arrange()
         self.came_back.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return to the list on Escape, unless a form that is open takes it for itself."""
+        if event.key() == Qt.Key.Key_Escape and self.narrow and self._opened:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,110 @@
+"""The promises by group: headings, counts, filters, and what a cell says."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from app.queries import promises as queries
+from models.store import Store
+from tests.ui.conftest import Desk
+from tests.ui.filled import Filled, fill
+from ui.itemmodels.promises import Column, Heading, PromisesModel
+from ui.phrases import Group
+
+
+@pytest.fixture
+def filled(store: Store) -> Filled:
+    return fill(store)
+
+
+@pytest.fixture
+def model(filled: Filled, desk: Desk, store: Store) -> PromisesModel:
+    made = PromisesModel(desk.context.formats)
+    with store.read() as reading:
+        rows = {row.id: row for row in (*queries.desk(reading), *queries.settled(reading))}
+    made.show_rows(rows.values())
+    return made
+
+
+def shown(model: PromisesModel) -> list[str]:
+    """Return the headings and the numbers below them."""
+    lines = [model.line_at(place) for place in range(model.rowCount())]
+    return [line.group.value if isinstance(line, Heading) else str(line.id) for line in lines]
+
+
+def cell(model: PromisesModel, promise: int, column: Column) -> object:
+    place = model.place_of(promise)
+    assert place is not None
+    return model.index(place, column).data()
+
+
+def test_keeps_qts_rules(model: PromisesModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    model.filter("glove", None, None)
+    model.filter("", Group.OVERDUE, None)
+
+
+def test_groups_stand_in_order_and_each_promise_once(model: PromisesModel, filled: Filled) -> None:
+    assert shown(model) == [
+        "overdue", str(filled.overdue),
+        "broken", str(filled.broken),
+        "today", str(filled.today),
+        "later", str(filled.nameless), str(filled.later),
+        "settled", str(filled.kept),
+    ]  # fmt: skip
+
+
+def test_counts_are_those_of_the_groups_whatever_the_filter(model: PromisesModel) -> None:
+    model.filter("nothing like this", None, None)
+    assert model.rowCount() == 0
+    assert model.counts() == {
+        Group.OVERDUE: 1, Group.BROKEN: 1, Group.TODAY: 1, Group.LATER: 2, Group.SETTLED: 1
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("unal chain", ["overdue"]), ("WALK", []), ("glove", ["nameless"])]
+)
+def test_finds_by_words_without_case_and_accents(
+    model: PromisesModel, filled: Filled, words: str, found: list[str]
+) -> None:
+    model.filter(words, None, None)
+    ids = [line for line in shown(model) if line.isdigit()]
+    assert ids == [str(getattr(filled, name)) for name in found]
+
+
+def test_filters_by_owner_and_group(model: PromisesModel, filled: Filled) -> None:
+    model.filter("", None, filled.bert)
+    assert [line for line in shown(model) if line.isdigit()] == [
+        str(filled.broken),
+        str(filled.today),
+        str(filled.nameless),
+        str(filled.later),
+    ]
+    model.filter("", Group.TODAY, filled.bert)
+    assert shown(model) == ["today", str(filled.today)]
+    assert model.owners() == [(filled.anna, "Anna Körner"), (filled.bert, "Bert Obi")]
+
+
+def test_an_unmet_promise_says_so_in_words(model: PromisesModel, filled: Filled) -> None:
+    assert cell(model, filled.overdue, Column.STANDING) == "Overdue"
+    assert cell(model, filled.broken, Column.STANDING) == "Broken"
+    assert cell(model, filled.overdue, Column.DUE) == "Mon 16 Mar · 2 days late"
+    assert cell(model, filled.today, Column.DUE) == "Today 14:30"
+    assert cell(model, filled.nameless, Column.CUSTOMER) == "Walk-in"
+    assert cell(model, filled.nameless, Column.OWNER) == "Bert Obi"
+
+
+def test_headings_cannot_be_chosen_and_span_in_words(model: PromisesModel) -> None:
+    assert model.headings() == [0, 2, 4, 6, 9]
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags
+    assert model.index(0, 0).data() == "Overdue (1)"
+
+
+def test_a_cell_speaks_its_column(model: PromisesModel, filled: Filled) -> None:
+    place = model.place_of(filled.overdue)
+    assert place is not None
+    index = model.index(place, Column.WORDS)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "What we promised: Fit the chain"

@@ -1,0 +1,340 @@
+"""The Promises page: groups, one key for each deed, and nothing unmet that could be missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.queries import promises as queries
+from app.queries.promises import PromiseRow
+from app.rules.numbers import number_of
+from app.services import interactions
+from app.services.interactions import NewInteraction, NewPromise
+from models.store import Store
+from models.values import Due, PromiseState, Standing
+from tests.ui.conftest import Desk
+from tests.ui.filled import DAY, NOW, TODAY, Filled, fill
+from tests.ui.hands import CTRL, SHIFT, press, type_in
+from tests.ui.test_main_window import nameless, too_small
+from ui.context import PageName
+from ui.dialogs.correct_promise import CorrectPromiseDialog
+from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.move_promise import MovePromiseDialog
+from ui.dialogs.settle import SettleDialog
+from ui.itemmodels.promises import Column
+from ui.pages.promises import PromisesPage
+from ui.phrases import Group
+from ui.tasks import Tasks
+
+Idle = Callable[[Tasks], None]
+
+
+@pytest.fixture
+def filled(store: Store) -> Filled:
+    return fill(store)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, filled: Filled, desk: Desk, idle: Idle) -> PromisesPage:
+    desk.context.look.put_on()
+    made = PromisesPage(desk.context)
+    qtbot.addWidget(made)
+    made.resize(1072, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.focus_first()
+    idle(desk.context.tasks)
+    return made
+
+
+def choose(page: PromisesPage, *ids: int) -> None:
+    """Select promises as a person does: the first with a click, the others with Ctrl."""
+    assert page._select(set(ids))
+    page.table.setFocus()
+
+
+def of(store: Store, promise_id: int) -> PromiseRow:
+    with store.read() as reading:
+        return queries.promise(reading, promise_id)
+
+
+def dialog(qtbot: QtBot, page: PromisesPage, kind: type[FormDialog]) -> FormDialog:
+    found = [form for form in page.findChildren(kind) if form.isVisible()]
+    assert len(found) == 1
+    found[0].activateWindow()
+    window = found[0].windowHandle()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window)
+    return found[0]
+
+
+def settle(page: PromisesPage, idle: Idle) -> None:
+    idle(page.context.tasks)
+    QApplication.processEvents()
+    idle(page.context.tasks)
+
+
+def test_the_most_pressing_is_chosen_at_once(page: PromisesPage, filled: Filled) -> None:
+    assert [row.id for row in page.chosen()] == [filled.overdue]
+    assert page.table.hasFocus()
+
+
+def test_headings_run_across_and_are_skipped(page: PromisesPage) -> None:
+    assert page.table.columnSpan(0, 0) == page.model.columnCount()
+    press(page.table, Qt.Key.Key_Down)
+    assert [row.standing for row in page.chosen()] == [Standing.BROKEN]
+
+
+def test_k_keeps_and_the_toast_undoes(
+    page: PromisesPage, desk: Desk, store: Store, filled: Filled, idle: Idle
+) -> None:
+    press(page.table, "k")
+    settle(page, idle)
+    assert of(store, filled.overdue).standing is Standing.KEPT_LATE
+    assert desk.toasts[-1].text == f"Promise {number_of(filled.overdue)} kept"
+    assert desk.toasts[-1].action == "Undo"
+    assert desk.toasts[-1].on_action is not None
+    desk.toasts[-1].on_action()
+    assert desk.undone[-1] is not None
+
+
+def test_several_are_kept_in_one_change_set(
+    page: PromisesPage, desk: Desk, store: Store, filled: Filled, idle: Idle
+) -> None:
+    choose(page, filled.overdue, filled.today, filled.later)
+    press(page.table, "k")
+    settle(page, idle)
+    states = {of(store, id_).state for id_ in (filled.overdue, filled.today, filled.later)}
+    assert states == {PromiseState.KEPT}
+    assert desk.toasts[-1].text == "3 promises kept"
+    assert len(desk.toasts) == 1
+
+
+def test_m_moves_to_words_that_are_read_back(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    press(page.table, "m")
+    form = dialog(qtbot, page, MovePromiseDialog)
+    assert isinstance(form, MovePromiseDialog)
+    type_in(form.due.words, "in 3 days")
+    form.agreed.setChecked(True)
+    press(form.due.words, Qt.Key.Key_Return, CTRL)
+    settle(page, idle)
+    row = of(store, filled.overdue)
+    assert row.due == Due(TODAY + 3 * DAY)
+    assert (row.moves, row.standing) == (1, Standing.OVERDUE)  # a late move mends nothing
+    place = page.model.place_of(filled.overdue)
+    assert place is not None
+    assert page.model.index(place, Column.DUE).data() == "Moved to Sat 21 Mar · 2 days late"
+
+
+def test_a_move_without_words_asks_for_them(qtbot: QtBot, page: PromisesPage, idle: Idle) -> None:
+    press(page.table, "m")
+    form = dialog(qtbot, page, MovePromiseDialog)
+    assert isinstance(form, MovePromiseDialog)
+    form.submit()
+    settle(page, idle)
+    assert form.fault.text() == "Say when it is due: a day, or a day and a time."
+    assert form.isVisible()
+    form.reject()
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_asked_about(
+    page: PromisesPage, store: Store, filled: Filled, idle: Idle, qtbot: QtBot
+) -> None:
+    press(page.table, "m")
+    form = dialog(qtbot, page, MovePromiseDialog)
+    assert isinstance(form, MovePromiseDialog)
+    type_in(form.due.words, "4/5/2026")
+    qtbot.waitUntil(lambda: form.due.choices() != [])
+    assert form.due.due is None
+    texts = {button.text() for button in form.due.choices()}
+    assert texts == {"Sunday 5 April 2026", "Monday 4 May 2026"}
+    form.due.choices()[0].click()
+    assert form.due.due is not None
+    form.submit()
+    settle(page, idle)
+    assert of(store, filled.overdue).moves == 1
+
+
+def test_b_needs_a_reason_then_a_answers_for_it(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    press(page.table, "b")
+    form = dialog(qtbot, page, SettleDialog)
+    assert isinstance(form, SettleDialog)
+    form.submit()
+    assert form.fault.text() == "Say why it will not be kept."
+    type_in(form.note, "No part to be had")
+    press(form.note, Qt.Key.Key_Return, CTRL)
+    settle(page, idle)
+    row = of(store, filled.overdue)
+    assert (row.standing, row.unmet, row.settled_note) == (
+        Standing.BROKEN,
+        True,
+        "No part to be had",
+    )
+    choose(page, filled.overdue, filled.broken)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is page.windowHandle())
+    press(page.table, "a")
+    form = dialog(qtbot, page, SettleDialog)
+    assert isinstance(form, SettleDialog)
+    type_in(form.note, "Anna rang, gave the money back")
+    form.submit()
+    settle(page, idle)
+    answered = [of(store, id_) for id_ in (filled.overdue, filled.broken)]
+    assert [row.unmet for row in answered] == [False, False]
+    assert {row.answer_note for row in answered} == {"Anna rang, gave the money back"}
+    assert page.model.counts()[Group.BROKEN] == 0
+
+
+def test_w_withdraws_when_the_words_say(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    press(page.table, "w")
+    form = dialog(qtbot, page, SettleDialog)
+    assert isinstance(form, SettleDialog)
+    type_in(form.when.words, "yesterday 16:00")
+    form.submit()
+    settle(page, idle)
+    row = of(store, filled.overdue)
+    assert row.state is PromiseState.WITHDRAWN
+    assert row.settled_at == (NOW - DAY).replace(hour=15, minute=0)
+
+
+def test_e_corrects_words_and_owner(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    press(page.table, "e")
+    form = dialog(qtbot, page, CorrectPromiseDialog)
+    assert isinstance(form, CorrectPromiseDialog)
+    form.words.setPlainText("Fit the new chain")
+    form.owner.set_value(filled.bert)
+    form.submit()
+    settle(page, idle)
+    row = of(store, filled.overdue)
+    assert (row.text, row.owner_id) == ("Fit the new chain", filled.bert)
+
+
+def test_what_cannot_be_done_says_why(page: PromisesPage, desk: Desk, filled: Filled) -> None:
+    choose(page, filled.kept)
+    press(page.table, "k")
+    assert desk.toasts[-1].text == "This promise is settled. Open it again first."
+    assert not page.buttons["keep"].isEnabled()
+    choose(page, filled.broken)
+    assert page.buttons["answer"].isEnabled()
+
+
+def test_the_next_one_is_chosen_after_a_deed(
+    page: PromisesPage, filled: Filled, idle: Idle
+) -> None:
+    choose(page, filled.today)
+    press(page.table, "k")
+    settle(page, idle)
+    assert [row.id for row in page.chosen()] == [filled.today]
+    assert page.model.counts()[Group.TODAY] == 0
+
+
+def test_a_number_leads_to_a_promise_beyond_those_listed(
+    page: PromisesPage, desk: Desk, store: Store, filled: Filled, idle: Idle
+) -> None:
+    page.model.show_rows([])
+    page.words.setFocus()
+    type_in(page.words, number_of(filled.kept))
+    press(page.words, Qt.Key.Key_Return)
+    settle(page, idle)
+    assert [row.id for row in page.chosen()] == [filled.kept]
+    wrong = f"{filled.kept}-{(int(number_of(filled.kept)[-1]) + 1) % 10}"
+    page.words.setText(wrong)
+    press(page.words, Qt.Key.Key_Return)
+    assert "digit" in desk.toasts[-1].text
+    page.words.setText("4711")
+    press(page.words, Qt.Key.Key_Return)
+    settle(page, idle)
+    assert desk.toasts[-1].text == "There is no promise of this number."
+
+
+def test_a_filter_that_leaves_nothing_offers_all(page: PromisesPage) -> None:
+    page.words.setText("no such words")
+    assert page.empty.isVisible()
+    assert page.empty.heading.text() == "No promise fits"
+    page.empty.button.click()
+    assert page.table.isVisible()
+    assert page.words.text() == ""
+
+
+def test_an_empty_shop_says_the_next_step(qtbot: QtBot, desk: Desk, idle: Idle) -> None:
+    made = PromisesPage(desk.context)
+    qtbot.addWidget(made)
+    made.show()
+    idle(desk.context.tasks)
+    assert made.empty.heading.text() == "No promises yet"
+    made.empty.button.click()
+    assert desk.places == [(PageName.COUNTER, {})]
+
+
+def test_return_opens_the_customer_or_the_walk_in(
+    page: PromisesPage, desk: Desk, filled: Filled
+) -> None:
+    press(page.table, Qt.Key.Key_Return)
+    choose(page, filled.nameless)
+    press(page.table, Qt.Key.Key_Return)
+    assert desk.places == [
+        (PageName.CUSTOMERS, {"customer": filled.zoe}),
+        (PageName.CUSTOMERS, {"interaction": filled.walk_in}),
+    ]
+
+
+def test_shows_a_target_whatever_was_filtered(page: PromisesPage, filled: Filled) -> None:
+    page.words.setText("glove")
+    page.show_target(promise=filled.later)
+    assert [row.id for row in page.chosen()] == [filled.later]
+
+
+def test_a_promise_made_elsewhere_appears(
+    page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    new = NewInteraction("x", at=NOW, promises=(NewPromise("Ring back", Due(TODAY)),))
+    page.context.tasks.write(lambda writing: interactions.log(writing, new))
+    settle(page, idle)
+    assert page.model.counts()[Group.TODAY] == 2
+
+
+def test_everything_is_named_large_enough_and_reached_by_tab(page: PromisesPage) -> None:
+    assert nameless(page) == []
+    assert too_small(page) == []
+    page.words.setFocus()
+    reached = set()
+    for _ in range(30):
+        reached.add(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        press(focused, Qt.Key.Key_Tab)
+    assert {page.words, page.owner, page.table, page.buttons["keep"], page.more} <= reached
+    press(page.table, Qt.Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is not page.table
+
+
+@pytest.mark.parametrize("size", [(1072, 640), (580, 320)])
+def test_fits_a_small_window(page: PromisesPage, size: tuple[int, int]) -> None:
+    page.resize(*size)
+    QApplication.processEvents()
+    assert (page.width(), page.height()) == size
+    assert page.table.viewport().height() > page.table.rowHeight(1)
+    assert not page.table.horizontalScrollBar().isVisible()
+
+
+def test_dialogs_step_back_without_a_trace(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled
+) -> None:
+    press(page.table, "b")
+    form = dialog(qtbot, page, SettleDialog)
+    press(form, Qt.Key.Key_Escape)
+    assert isinstance(form, QDialog)
+    assert of(store, filled.overdue).state is PromiseState.OPEN
