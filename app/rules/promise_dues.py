@@ -131,6 +131,12 @@ _STAMP = re.compile(r"[ T]\d{1,2}:\d{2}:\d{2}")
 """What follows the day in a machine's stamp: nobody promises seconds."""
 _EITHER = re.compile(r"\s+(?:or|oder|ou)\s", re.IGNORECASE)
 """Monday or Tuesday is neither."""
+_PART_OF = re.compile(
+    r"\b(?:middle|mid|part|half|rest|most|mitte|mi|milieu|mediados|meados)"
+    r"[\s-]*(?:of|der|des|du|de|del|do|da)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""The middle of this week is no day that we could name."""
 _TOKEN = re.compile(r"[^\s,;()\[\]\"“”«»!?]+")
 _NUMBER = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|er|\.|o)?|\d{1,2}(?:[:.h]\d{2})?(?:[ap]\.?m\.?|h|uhr|hrs)?"
@@ -227,6 +233,8 @@ def _longest(
             return None, end
         if _EITHER.match(note, stop):
             return None, len(run)
+        if _PART_OF.search(note, max(0, start - 24), start):
+            return None, end
         reading = _read(note[start:stop], told)
         if reading is not None:
             return (SpottedDue(start, stop, reading) if _stands(reading, told) else None), end

@@ -21,7 +21,7 @@ _ING = one_of(
 _DONE = one_of(
     "ready done sent made paid built brought cut kept written put given taken here there in_touch "
     "in_the_post with_you with_her with_him with_them round out back on_her on_his on_their "
-    r"swept sorted"
+    "swept sorted sworn shown drawn thrown dealt left lent met held told hung dug laid set"
 )
 _NOT_DONE = one_of(
     "closed opened charged used needed required delayed fined considered based expected interested "
@@ -114,7 +114,7 @@ _STAFF = r"""
 """
 _SCHEDULED = r"\b(?:scheduled|(?:is|are)\s+schedule)\s+(?:for|to|on)\b(?P<text>)"
 _GETS = r"""
-    \b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>get(?!\s+(?:paid|married|back|home))|receive|have(?!\s+to)|hear\s+from\s+us)\b
+    \b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>get(?!\s+(?:paid|married|back|home))|receive|have(?!\s+(?:to|until|\d))|hear\s+from\s+us)\b
 """
 _ING_RULE = r"\b(?:(?P<we>we)(?:'re|\s+are)|(?P<i>i)(?:'m|\s+am))\s+(?P<text><ING>)\b"
 _TO_DO = r"""
@@ -175,7 +175,7 @@ ENGLISH = Signs(
         |probably|hopefully|might|may(?!\s+\d|\s*[.,;]?\s*$)(?<!\d\smay)(?<!\bmay\d)|could|should
         |try|trying|hope|hoping|hopes|expect|expects|expected|anticipate|anticipated|likely
         |projects?|projected|attempt|attempts|approx|aim|aims|plan|plans|planning|was\s+going\s+to|were\s+going\s+to|supposed
-        |had\s+promised|had\s+said|would\s+have|'d\s+have|considering|intend|used\s+to|always
+        |had\s+promised|had\s+said|(?:would|'d)\s+have\s+(?!it\b|her\b|him\b|them\b|the\b|an?\b|this\b)\w+|considering|intend|used\s+to|always
         |usually|normally)\b"""
     ),
     hearsay=compiled(

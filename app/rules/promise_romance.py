@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from app.rules.promise_signs import Signs, compiled, one_of
 
+# Words of no Romance language: "on" and "a" are met in English notes too.
+_ENGLISH = one_of("the is and with are was will to of by this")
+
 _FR_STEMS = one_of(
     "rappel appel envo enver envi livr rembours repar remplac gard confirm repond ecri donn fai "
     "ferai fera ferons feron pass viend vien tien tiend occup command prepar previen preven contact chang mett mis "
     "expedi rend regl verifi adress apport racc install nettoi termin finir finiss inform "
     "transmet transfer reserv depos ramen recontact revien reviend relanc trait sign march pos "
-    "met propos avis telephon li"
+    "met propos avis telephon"
 )
 _FR_CLITICS = r"(?:(?:l[ea]s?|lui|leur|vous|te|nous|me|y|en)\s+|[lmts]'(?:en\s+)?){0,2}"
 _FRENCH_RULES = (
@@ -49,7 +52,8 @@ FRENCH = Signs(
     telling=compiled(r"\b(?:dit|promis|assure|garanti|convenu)\b"),
     open=compiled(
         r"""\?\s*["”»)]*$ | \b(?:si|s'ils?|des\s+que|quand|lorsque|personne|comme\s+promis|bien\s+que
-        |demande|inventaire|conges?|vacances|ferm\w+|ouvert\w*)\b"""
+        |demande|inventaire|conges?|vacances|ferm\w+|ouvert\w*|<ENGLISH>)\b""",
+        english=_ENGLISH,
     ),
     doubt=compiled(
         r"""\bn'|\b(?:ne|pas|jamais|rien|plus|peut-etre|peut|pourrai\w*|devrai\w*|probablement
@@ -60,7 +64,9 @@ FRENCH = Signs(
         (?:\w+\s+){0,2}?(?:dit|disent|veut|pense|croit|espere|pretend|promet|attend|affirme)\b
         | ^\s*(?:veut|demande|dit|pense)\b"""
     ),
-    turn=compiled(r"\b(?:il|elle|ils|elles|qui|parce|puisque|dont|avant\s+qu)\b"),
+    turn=compiled(
+        r"\b(?:il|(?<!avec\s)(?<!pour\s)(?<!chez\s)elles?|ils|qui|parce|puisque|dont|avant\s+qu)\b"
+    ),
     breaks=compiled(r"[,;(]|:(?!\d)|\s-+\s|\s–\s|\s\s|\b(?:et|mais|puis|donc)\b"),
 )
 """French."""
@@ -112,7 +118,8 @@ SPANISH = Signs(
     telling=compiled(r"\b(?:dije|dijimos|prometi\w*|asegur\w*)\b"),
     open=compiled(
         r"""[?¿] | \b(?:si|cuando|en\s+cuanto|nadie|aunque|como\s+prometimos|como\s+se\s+prometio
-        |pregunta|inventario|vacaciones|cerr\w+|abierto)\b"""
+        |pregunta|inventario|vacaciones|cerr\w+|abierto|<ENGLISH>)\b""",
+        english=_ENGLISH,
     ),
     doubt=compiled(
         r"""\b(?:no|nunca|nada|ningun\w*|quizas?|tal\s+vez|puede\s+que|podriamos|deberi\w*|intent\w*
@@ -123,7 +130,9 @@ SPANISH = Signs(
         (?:\w+\s+){0,2}?(?:dice|dijo|quiere|piensa|cree|espera|promete|prometio)\b
         | ^\s*(?:dice|dijo|quiere|pregunta|se\s+lo\s+piensa)\b"""
     ),
-    turn=compiled(r"\b(?:ella|ellos|quien|porque|despues|antes\s+de\s+que|hasta\s+que)\b"),
+    turn=compiled(
+        r"\b(?:(?<!con\s)(?<!para\s)(?<!a\s)ell[ao]s?|quien|porque|despues|antes\s+de\s+que|hasta\s+que)\b"
+    ),
     breaks=compiled(r"[,;(]|:(?!\d)|\s-+\s|\s–\s|\s\s|\b(?:y|pero|luego)\b"),
 )
 """Spanish."""
@@ -173,7 +182,8 @@ PORTUGUESE = Signs(
     staff=rf"\b(?P<who><STAFF>)\s+(?P<text>(?:vai\s+)?(?:te\s+|lhe\s+)?(?:{_PT_STEMS})\w*)",
     telling=compiled(r"\b(?:falei|falamos|disse|dissemos|prometi|prometemos)\b"),
     open=compiled(
-        r"""\?\s*["”»)]*$ | \b(?:se|quando|assim\s+que|ninguem|embora|como\s+prometido|pergunta|inventario|ferias|viajar|fech\w+)\b"""
+        r"""\?\s*["”»)]*$ | \b(?:se|quando|assim\s+que|ninguem|embora|como\s+prometido|pergunta|inventario|ferias|viajar|fech\w+|<ENGLISH>)\b""",
+        english=_ENGLISH,
     ),
     doubt=compiled(
         r"""\b(?:nao|nunca|nada|nenhum\w*|talvez|pode\s+ser|poderi\w*|deveri\w*|tent\w+|esper\w+
@@ -184,7 +194,9 @@ PORTUGUESE = Signs(
         (?:\w+\s+){0,2}?(?:diz|disse|quer|pensa|acha|espera|promete|prometeu)\b
         | ^\s*(?:diz|quer|pergunta)\b"""
     ),
-    turn=compiled(r"\b(?:ela|ele|eles|quem|porque|depois|antes\s+que|ate\s+que)\b"),
+    turn=compiled(
+        r"\b(?:(?<!com\s)(?<!para\s)(?<!pra\s)(?<!a\s)el[ae]s?|quem|porque|depois|antes\s+que|ate\s+que)\b"
+    ),
     breaks=compiled(r"[,;(]|:(?!\d)|\s-+\s|\s–\s|\s\s|\b(?:e|mas|depois)\b"),
 )
 """Portuguese."""

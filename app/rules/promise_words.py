@@ -39,7 +39,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=[\s\"”»)]|$)|\n|;(?=\s)")
 _NO_END = re.compile(
     r"\b(?:mr|mrs|ms|dr|st|no|nr|fr|hr|bzw|ca|sr|sra|m|mme|[ap]\.m|approx|tel|\d)\.$"
 )
-_QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
+_QUOTED = re.compile(r"\"[^\"\n]*?''|\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 _DANGLING = re.compile(
     r"(?<=\w)\s+(?:in|within|by|on|for|until|before|starting|beginning|from|bis|am|ab|innerhalb|dans"
     r"|d'ici|en|para|em|até|ate|antes|no)$",
@@ -119,7 +119,7 @@ def _offer(
     note: str, plain: str, due: SpottedDue, language: str, staff: tuple[str, ...]
 ) -> Offer | None:
     """Return the promise that a due belongs to, or None."""
-    first, last = _sentence(plain, due)
+    first, last = _sentence(note, plain, due)
     for signs in _in_order(language):
         if signs.open.search(plain[first:last]):
             continue
@@ -136,11 +136,11 @@ def _in_order(language: str) -> tuple[Signs, ...]:
     return tuple(sorted(_LANGUAGES, key=lambda signs: signs.language != code))
 
 
-def _sentence(plain: str, due: SpottedDue) -> tuple[int, int]:
+def _sentence(note: str, plain: str, due: SpottedDue) -> tuple[int, int]:
     """Return the bounds of the sentence that a due lies in, or of the part of it that is near."""
     first, last = max(0, due.start - _BEFORE), min(len(plain), due.end + _BEHIND)
     for match in _SENTENCE_END.finditer(plain, first, last):
-        if due.start <= match.start() < due.end or _is_abbreviation(plain, match):
+        if due.start <= match.start() < due.end or _is_abbreviation(note, plain, match):
             continue
         if match.start() >= due.start:
             last = match.end()
@@ -151,9 +151,12 @@ def _sentence(plain: str, due: SpottedDue) -> tuple[int, int]:
     return first, last
 
 
-def _is_abbreviation(plain: str, match: re.Match[str]) -> bool:
+def _is_abbreviation(note: str, plain: str, match: re.Match[str]) -> bool:
     """Tell whether a full stop ends a word such as mr. and no sentence."""
-    return bool(_NO_END.search(plain, max(0, match.end() - 8), match.end()))
+    before = _NO_END.search(plain, max(0, match.end() - 8), match.end())
+    if before is None:
+        return False
+    return not (before[0].endswith(".m.") and note[match.end() :].lstrip()[:1].isupper())
 
 
 def _nearest(
