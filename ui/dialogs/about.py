@@ -46,7 +46,9 @@ def licences() -> list[tuple[str, str]]:
 def libraries() -> str:
     """Return the libraries this program names as its own, with version and licence."""
     lines = []
-    for wanted in metadata.requires("counterfoil") or ():
+    if not version():
+        return ""
+    for wanted in metadata.requires(OURS.lower()) or ():
         if "extra ==" in wanted:
             continue
         name = re.split(r"[<>=!~;\[ ]", wanted, maxsplit=1)[0]
@@ -54,7 +56,9 @@ def libraries() -> str:
             about = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue
-        licence = about.get("License-Expression") or _first_line(about.get("License"))
+        told = about.json
+        expression = told.get("license_expression") or told.get("license")
+        licence = _first_line(expression if isinstance(expression, str) else "")
         lines.append(f"{about['Name']} {about['Version']}\n    {licence or _classified(about)}")
     return "\n".join(sorted(lines, key=str.casefold))
 
@@ -66,9 +70,9 @@ def _classified(about: metadata.PackageMetadata) -> str:
     return ", ".join(found) or "see its own documents"
 
 
-def _first_line(text: str | None) -> str:
+def _first_line(text: str) -> str:
     """Return the first line of a licence field, which some fill with the whole text."""
-    return (text or "").strip().partition("\n")[0]
+    return text.strip().partition("\n")[0]
 
 
 def _title(file: str) -> str:
