@@ -1,7 +1,8 @@
 """Measure how well promises are noticed: python packaging/measure_promises.py [--held-out]
 
 Without the option the development halves alone are run, and each slip in them is named. The
-held-out halves are run once, when the rules are done. `--further` draws 2,000 more real notes
+held-out halves are run once, when the rules are done; `--fresh` runs the set that was labelled
+after that, for the rules as mended since. `--further` draws 2,000 more real notes
 and prints every offer in them, to be judged by hand.
 """
 
@@ -20,15 +21,17 @@ from app.rules.promise_words import Offer, find
 from tests.app.rules.promises import labels
 from tests.app.rules.promises.finding import offers_in, seen_in
 
-FURTHER_SEED = 2000
-
 
 def main() -> None:
     """Run what the options ask for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--fresh", action="store_true")
     parser.add_argument("--further", action="store_true")
     chosen = parser.parse_args()
+    if chosen.fresh:
+        report("real_fresh", labels.real("real_fresh"))
+        return
     if chosen.further:
         further(2000, 50)
         return
@@ -89,17 +92,10 @@ def excerpt(note: labels.Labelled, offer: Offer) -> str:
 
 def further(number: int, judged: int) -> None:
     """Print the offers in more real notes, drawn from all rows that were not labelled."""
-    labelled = {note.key for name in ("real_drawn", "real_enriched") for note in labels.real(name)}
-    notes = [
-        labels.of_row(file, row, text, labels.read_rows(file)[row - 1])
-        for file, column in (labels.BOSTON311, labels.CFPB)
-        for row, text in labels.distinct(file, column)
-    ]
-    others = [note for note in notes if note.key not in labelled]
-    chosen = random.Random(FURTHER_SEED).sample(others, number)
+    chosen = labels.further(number)
     offers = [(note, offer) for note in chosen for offer in offers_in(note)]
     print(f"{len(offers)} offers in {number} notes: {100 * len(offers) / number:.2f} per 100 notes")
-    for note, offer in random.Random(FURTHER_SEED).sample(offers, min(judged, len(offers))):
+    for note, offer in random.Random(labels.FURTHER_SEED).sample(offers, min(judged, len(offers))):
         print(note.key, excerpt(note, offer))
 
 

@@ -32,6 +32,7 @@ def test_the_labelled_rows_are_those_that_the_seeds_draw() -> None:
     assert _rows("real_drawn", "boston311") == boston
     assert _rows("real_drawn", "cfpb") == cfpb
     assert _rows("real_enriched", "boston311") == labels.drawn_enriched(120, boston)
+    assert _rows("real_fresh", "boston311") == labels.drawn_fresh(2000)
 
 
 def _rows(name: str, part: str) -> set[int]:

@@ -23,8 +23,8 @@ DATA = Path(os.environ.get("COUNTERFOIL_SHARED") or HERE.parents[3].parent / "sh
 LANGUAGES = ("en", "de", "fr", "es", "pt")
 SPLIT_SEED = 2026
 """Decides which half of a set a note falls into."""
-DRAW_SEED, ENRICHED_SEED = 311, 312
-"""Decide which rows of the real files were read and labelled."""
+DRAW_SEED, ENRICHED_SEED, FURTHER_SEED = 311, 312, 2000
+"""Decide which rows of the real files were read and labelled, and which were read besides."""
 
 BERLIN, BOSTON = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
 OWN_NOW = datetime(2026, 5, 6, 14, 30, tzinfo=BERLIN)
@@ -186,6 +186,29 @@ def drawn_enriched(number: int, without: set[int]) -> set[int]:
         and _TIME.search(_STAMP.sub("", text))
     ]
     return set(random.Random(ENRICHED_SEED).sample(texts, number))
+
+
+def further(number: int) -> list[Labelled]:
+    """Draw more real notes at random, none of them among the first two labelled sets."""
+    labelled = {note.key for name in ("real_drawn", "real_enriched") for note in real(name)}
+    notes = [
+        of_row(file, row, text, read_rows(file)[row - 1])
+        for file, column in (BOSTON311, CFPB)
+        for row, text in distinct(file, column)
+    ]
+    others = [note for note in notes if note.key not in labelled]
+    return random.Random(FURTHER_SEED).sample(others, number)
+
+
+def drawn_fresh(number: int) -> set[int]:
+    """Choose those of the further notes that speak of the future and of time."""
+    return {
+        int(note.key.split()[-1])
+        for note in further(number)
+        if note.key.startswith(BOSTON311[0])
+        and _FUTURE.search(_behind_heading(note.note))
+        and _TIME.search(_STAMP.sub("", note.note))
+    }
 
 
 def _behind_heading(text: str) -> str:
