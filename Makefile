@@ -21,7 +21,7 @@ run: setup  ## set up what is missing and open the window; without a display, sh
 test: ## set up what is missing, then lint, types, import contracts and every test
 	@packaging/setup.sh --tests
 	@$(MAKE) --no-print-directory check
-	$(python) -m pytest
+	$(python) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: setup  ## lint and types alone (the import contracts are tests)
 	$(bin)/ruff check

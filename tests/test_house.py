@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import logging
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -63,15 +64,25 @@ def contracts() -> list[str]:
 def test_import_contract(
     contract: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+    # Not through its command line, which sets up logging anew and so silences every logger.
+    from importlinter import configuration
+    from importlinter.application import use_cases
 
+    configuration.configure()
     monkeypatch.chdir(ROOT)
-    status = lint_imports(
+    kept = use_cases.lint_imports(
         config_filename=str(ROOT / "pyproject.toml"),
         limit_to_contracts=(contract,),
         cache_dir=str(ROOT / ".cache" / "imports"),
     )
-    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+    assert kept, capsys.readouterr().out
+    assert no_logger_is_switched_off()
+
+
+def no_logger_is_switched_off() -> bool:
+    """Tell whether every logger still speaks: a silent one makes tests of the log fail later."""
+    loggers = logging.Logger.manager.loggerDict.values()
+    return not any(one.disabled for one in loggers if isinstance(one, logging.Logger))
 
 
 def test_one_sqlite_per_process() -> None:
