@@ -32,7 +32,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Line
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import row as beside
-from ui.widgets.two_panes import TwoPanes
+from ui.widgets.two_panes import SMALLEST, TwoPanes
 
 FIRST = 200
 """So many customers are shown at once, before the ids of all are known."""
@@ -199,6 +199,7 @@ class CustomersPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
+        self.setMinimumSize(SMALLEST)
         self.restyle()
 
     def _add_keys(self) -> None:

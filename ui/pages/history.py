@@ -35,7 +35,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.layouts import row as beside
 from ui.widgets.paragraph import Paragraph
-from ui.widgets.two_panes import TwoPanes
+from ui.widgets.two_panes import SMALLEST, TwoPanes
 
 AT_ONCE = 100
 RECORDS_SHOWN = 60
@@ -157,6 +157,7 @@ class HistoryPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
+        self.setMinimumSize(SMALLEST)
         self.restyle()
 
     def _take(self, part: HistoryPart) -> None:

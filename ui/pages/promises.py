@@ -37,7 +37,7 @@ from ui.widgets.labels import PlainLabel, button_text, tooltip
 from ui.widgets.layouts import row as beside
 from ui.widgets.promise_delegate import PromiseDelegate
 from ui.widgets.promise_list import deed_title
-from ui.widgets.two_panes import NARROW
+from ui.widgets.two_panes import NARROW, SMALLEST
 
 SETTLED_SHOWN = 200
 LOW = 480
@@ -207,6 +207,7 @@ class PromisesPage(Page):
         layout.addLayout(chips)
         layout.addWidget(self._body, 1)
         layout.addLayout(foot)
+        self.setMinimumSize(SMALLEST)
         QWidget.setTabOrder(self.words, self.owner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -37,7 +37,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, tooltip
 from ui.widgets.layouts import row as beside
 from ui.widgets.pdf_view import PdfView
-from ui.widgets.two_panes import NARROW
+from ui.widgets.two_panes import NARROW, SMALLEST
 
 PAUSE = 250
 """Milliseconds after the last choice before a summary is made."""
@@ -249,6 +249,8 @@ class ReportsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(choices)
+        # Said outright, since what is shown depends on the size and not the other way round.
+        self.setMinimumSize(SMALLEST)
         layout.addLayout(right, 1)
 
     def _take(self, request: Request, data: bytes) -> None:

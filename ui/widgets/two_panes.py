@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -10,6 +10,10 @@ from ui.theme import GRID
 
 NARROW = 760
 """Below this width (device-independent pixels) only one of the two is shown."""
+
+
+SMALLEST = QSize(480, 280)
+"""What a page can do with: the smallest window at 200 % less its frame."""
 
 
 class TwoPanes(QWidget):
