@@ -117,6 +117,9 @@ _BEFORE_SHORT = _words_of(
         "d'ici at latest jusqu'a",
     ]
 )
+_WITHIN = frozenset(["within", "innerhalb", "dans"])
+"""What follows them alone is a length: "within the next week" is not the end of next week."""
+_OF = frozenset(["of", "de", "du", "des", "der", "da", "do"])
 _DURATION_LEADS = _words_of(
     [
         "in within dans en em innerhalb d'ici next",
@@ -138,6 +141,7 @@ _PART_OF = re.compile(
 )
 """The middle of this week is no day that we could name."""
 _TOKEN = re.compile(r"[^\s,;()\[\]\"“”«»!?]+")
+_POSSESSIVE = re.compile(r"(?<=[a-z])['`]s$")
 _NUMBER = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|er|\.|o)?|\d{1,2}(?:[:.h]\d{2})?(?:[ap]\.?m\.?|h|uhr|hrs)?"
     r"|\d{4}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?"
@@ -211,6 +215,8 @@ def _joins(before: _Word, gap: str, word: _Word) -> bool:
 
 def _word(match: re.Match[str]) -> _Word:
     text = match[0].rstrip(".:")
+    if (owner := _POSSESSIVE.sub("", text)) in tables.WEEKDAYS:
+        text = owner
     if text[-1:].isdigit() and match[0].endswith(".") and text.count(".") == 1:
         text += "."  # 12.5. is a day in German
     if text.endswith(("a.m", "p.m")):
@@ -222,7 +228,7 @@ def _longest(
     note: str, run: Sequence[_Word], at: int, told: Told
 ) -> tuple[SpottedDue | None, int] | None:
     """Return the longest due that begins at a word, and the word behind it."""
-    if run[at].text in _NOT_FIRST:
+    if run[at].text in _NOT_FIRST or (at and run[at - 1].text in _WITHIN):
         return None
     for end in range(min(len(run), at + _LONGEST_RUN), at, -1):
         words = run[at:end]
@@ -237,8 +243,28 @@ def _longest(
             return None, end
         reading = _read(note[start:stop], told)
         if reading is not None:
+            if _goes_on(note, run, end, reading, told):
+                return None, len(run)
             return (SpottedDue(start, stop, reading) if _stands(reading, told) else None), end
     return None
+
+
+def _goes_on(note: str, run: Sequence[_Word], end: int, reading: DueReading, told: Told) -> bool:
+    """Tell whether what follows makes the due unsure: "the week of", or another day named."""
+    rest = run[end:]
+    if rest and rest[0].text in _OF and run[end - 1].text in _UNITS:
+        return True
+    for size in range(min(len(rest), _LONGEST_RUN), 0, -1):
+        words = rest[:size]
+        if words[-1].text not in _LEADS and _may_be_due(words, 0, size):
+            other = _read(note[words[0].start : words[-1].end], told)
+            if other is not None:
+                return _day(other, told) != _day(reading, told)
+    return False
+
+
+def _day(reading: DueReading, told: Told) -> date:
+    return due_day(reading.readings[0], told.zone)
 
 
 def _may_be_due(run: Sequence[_Word], at: int, end: int) -> bool:

@@ -11,7 +11,7 @@ _ACTIONS = one_of(
     "report reply respond answer sort finish do make issue process prepare speak talk meet arrange "
     "book reserve put set install fit measure clean pay return remove service dispatch decide "
     "resolve address reach circle forward resend resubmit submit hand lend print cut paint fetch "
-    "take start complete store mend sew tune test bake credit quote be"
+    "place continue monitor take start complete store mend sew tune test bake credit quote be"
 )
 _ING = one_of(
     "calling ringing phoning texting emailing writing sending posting shipping delivering bringing "
@@ -93,14 +93,14 @@ _AGREED = r"""
 """
 _PASSIVE = r"""
     (?P<text>(?: \b(?!(?:<CUSTOMER>|<NOTHING>)\b)[a-z][\w-]*(?:\s+|(?='))
-      | (?: ^ | (?<=[.,;:!]\s) | (?<=\s\s) | (?<=resolved\s) | (?<=noted\s))
+      | (?: ^ | (?<=[.,;:!]\s) | (?<=\band\s) | (?<=\s\s) | (?<=resolved\s) | (?<=noted\s))
         (?!\w+\s+be\s+(?:back|here|there|round|out)\b))
     (?:will|'ll|shall|is\s+going\s+to|'s\s+going\s+to)\s+(?:all\s+|also\s+|now\s+)?
     (?:be\s+(?!<NOTDONE>\b)(?:\w+ed|<DONE>)|go\s+out|ship|begin\s+being\s+\w+ed|resume|take\s+place))\b
 """
 # Subjects of which nothing is promised to anybody.
 _NOTHING = one_of(
-    "i we that which who prices price fees fee stock sale store shop shops hours event offer"
+    "i we and or but so to that which who prices price fees fee stock sale store shop shops hours event offer"
 )
 _PASSIVE_TO = r"\b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>be\s+<TO>)\b"
 _HOUSE_WILL = r"""

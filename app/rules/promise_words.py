@@ -206,7 +206,10 @@ def _fits(sign: _Sign, sentence: str, start: int, end: int, signs: Signs) -> boo
         farthest = _NEAR if sign.rule in _NEARBY else _FARTHEST
         if start - sign.end > farthest or signs.turn.search(sentence, sign.end, start):
             return False
-    elif sign.rule != "pledged" and _apart(sentence[end : sign.start], signs):
+    elif sign.rule != "pledged" and (
+        sentence[clause:start].strip() or _apart(sentence[end : sign.start], signs)
+    ):
+        # A due before its sign begins the clause: "By friday we'll", not "removed today we'll".
         return False
     upto = max(end, sign.end)
     if signs.doubt.search(sentence, clause, upto):
