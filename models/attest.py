@@ -17,14 +17,14 @@ from models.base import Base, from_micros
 from models.journal import NO_DIGEST, Head, change_digest, set_digest
 from models.plain import Plain, columns, rows_digest
 from models.tables import JOURNALLED
-from models.values import Action, Actor
+from models.values import Action, Actor, Record
 
 _SETS = "SELECT id, uid, at, staff_id, computer, command, undoes_id, digest FROM change_set"
 _CHANGES = (
     "SELECT change_set_id, record, action, record_id, last_id, before, after, content, payload,"
     " salt, digest FROM change"
 )
-_FIELDS = (
+FIELDS = (
     "change_set_id",
     "record",
     "action",
@@ -60,7 +60,7 @@ def broken_links(connection: Any, start: Start | None = None) -> Iterator[str]:
     for link in connection.execute(f"{_SETS} WHERE id > ? ORDER BY id", (first,)):
         while key is not None and key < link[0]:  # changes without a change-set
             key, group = next(groups, (None, iter(())))
-        own = [dict(zip(_FIELDS, row, strict=True)) for row in group] if key == link[0] else []
+        own = [dict(zip(FIELDS, row, strict=True)) for row in group] if key == link[0] else []
         if not _fits(previous, link, own):
             yield str(link[1])
         previous = link[7] if isinstance(link[7], bytes) else NO_DIGEST
@@ -84,6 +84,36 @@ def _fits(previous: bytes, link: tuple[Any, ...], changes: list[dict[str, Any]])
         return whole and set_digest(previous, head, [c["digest"] for c in changes]) == digest
     except _UNREADABLE:
         return False
+
+
+def changes_of(connection: Any, key: int) -> list[tuple[int, dict[str, Any]]]:
+    """Return a change-set's changes in their order, each with its id."""
+    found = connection.execute(
+        f"SELECT id, {', '.join(FIELDS)} FROM change WHERE change_set_id = ? ORDER BY id", (key,)
+    )
+    return [(row[0], dict(zip(FIELDS, row[1:], strict=True))) for row in found.fetchall()]
+
+
+def head_of(connection: Any, key: int) -> Head:
+    """Return the head of a change-set that is there."""
+    row = connection.execute(f"{_SETS} WHERE id = ?", (key,)).fetchone()
+    _id, uid, at, staff_id, computer, command, undoes_id, _digest = row
+    return Head(uid, from_micros(at), Actor(staff_id, computer), command, undoes_id)
+
+
+def insert_change(connection: Any, key: int, change: dict[str, Any]) -> None:
+    """Put one change, digested already, into a change-set."""
+    marks = ", ".join("?" for _ in FIELDS)
+    connection.execute(
+        f"INSERT INTO change ({', '.join(FIELDS)}) VALUES ({marks})",
+        (key, *(change[name] for name in FIELDS[1:])),
+    )
+
+
+def live_batches(connection: Any, record: Record) -> list[tuple[int, int]]:
+    """Return the first and last ids of the rows that came in bulk and were not taken back."""
+    batches = _Register(connection, JOURNALLED[record]).batches
+    return [(batch.first, batch.last) for batch in batches]
 
 
 def altered_rows(connection: Any) -> Iterator[str]:
@@ -140,11 +170,11 @@ class _Register:
         self._connection = connection
         self._table = table
         self._name = table.__tablename__
-        self._batches = self._find_batches()
+        self.batches = self._find_batches()
 
     def altered(self) -> Iterator[str]:
         """Give each row, or batch, that is not what it should be."""
-        waiting = self._batches
+        waiting = list(self.batches)
         for row_id, row, events in self._lives():
             while waiting and waiting[0].last < row_id:
                 yield from self._judged(waiting.pop(0))
