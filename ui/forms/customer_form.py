@@ -61,7 +61,7 @@ class ContactLine(QWidget):
         self.label = Line(self.tr("What it is for"), self.tr("home, work"))
         self.label.setText(contact.label)
         self.label.setFixedWidth(120)
-        remove = QToolButton()
+        remove = self.remove_button = QToolButton()
         remove.setProperty("quiet", True)
         remove.setIcon(context.icon("delete", "muted"))
         remove.setAccessibleName(self.tr("Remove this contact"))
@@ -144,6 +144,12 @@ class CustomerForm(QFrame):
         else:
             use_case = correction(self._customer, self._values(), self._typed(), self._tags())
             self._context.tasks.write(use_case, self._corrected, self._failed)
+
+    def restyle(self) -> None:
+        """Take icons in the colours in force."""
+        self.add_button.setIcon(self._context.icon("add"))
+        for line in self.contact_lines:
+            line.remove_button.setIcon(self._context.icon("delete", "muted"))
 
     def _make_fields(self) -> None:
         self.name = Line(self.tr("Name"))

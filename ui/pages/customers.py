@@ -102,6 +102,8 @@ class CustomersPage(Page):
         self.new_button.setIcon(self.context.icon("add"))
         self.panes.back_button.setIcon(self.context.icon("left"))
         self.profile.restyle()
+        if self.side.currentWidget() is self.walk_ins:
+            self.walk_ins.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list's buttons beside one another where the list has the whole width."""

@@ -96,6 +96,7 @@ class ProfileView(QScrollArea):
     def restyle(self) -> None:
         """Take the colours in force."""
         self.header.restyle()
+        self.form.restyle()
         if self.profile is not None:
             self._take(self.profile)
 

@@ -295,10 +295,14 @@ class PromisesPage(Page):
         self._filter()
 
     def _show_counts(self) -> None:
-        counts = self.model.counts()
-        self.group_buttons[None].setText(button_text(f"{self.tr('All')}  {sum(counts.values())}"))
+        counts, formats = self.model.counts(), self.context.formats
+        more = "+" if counts[Group.SETTLED] >= SETTLED_SHOWN else ""  # only the latest are read
+        total = formats.count(sum(counts.values()))
+        self.group_buttons[None].setText(button_text(f"{self.tr('All')}  {total}{more}"))
         for group, count in counts.items():
-            self.group_buttons[group].setText(button_text(f"{group_title(group)}  {count}"))
+            mark = more if group is Group.SETTLED else ""
+            words = f"{group_title(group)}  {formats.count(count)}{mark}"
+            self.group_buttons[group].setText(button_text(words))
 
     def _show_fitting(self) -> None:
         """Enable what can be done with the selected promises."""

@@ -88,6 +88,7 @@ class ReportsPage(Page):
         self.form.kind.setFocus()
 
     def restyle(self) -> None:
+        self.form.customer.setIcon(self.context.icon("person"))
         for button, icon in self._icons.items():
             role = "on_accent" if button is self.save_button else "text"
             button.setIcon(self.context.icon(icon, role))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,7 +26,9 @@ from ui.widgets.paragraph import Paragraph
 from ui.widgets.promise_list import PromiseLine
 
 CARDS_AT_FIRST = 20
-"""So many cards are made at once; more on asking, so that a long history opens quickly."""
+"""So many cards are made unasked; more on asking, so that a long history opens quickly."""
+CARDS_IN_ONE = 4
+"""So many cards are made before the window may answer to a key again."""
 
 
 class InteractionCard(QFrame):
@@ -170,6 +172,10 @@ class Timeline(QWidget):
         self._rows: list[InteractionRow] = []
         self._shown = 0
         self._more = False
+        self._wanted = 0
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._add_slice)
         self.more_button = QPushButton(self.tr("Show earlier ones"))
         self.more_button.clicked.connect(self._show_more)
         self.nothing = Paragraph(empty, role="muted")
@@ -188,16 +194,16 @@ class Timeline(QWidget):
         Of the same customer as many cards are made as were shown before.
         """
         same = bool(rows and self._rows and rows[0].customer_id == self._rows[0].customer_id)
-        wanted = max(self._shown, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
+        wanted = max(self._wanted, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
         clear_layout(self._cards)
         self._rows, self._shown, self._more = list(rows), 0, more
-        self._add_cards(wanted)
+        self._want(wanted)
 
     def add_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
         """Add earlier ones that were asked for."""
         self._rows.extend(rows)
         self._more = more
-        self._add_cards(CARDS_AT_FIRST)
+        self._want(self._shown + CARDS_AT_FIRST)
 
     def cards(self) -> list[InteractionCard]:
         """Return the cards that are shown."""
@@ -214,9 +220,21 @@ class Timeline(QWidget):
 
     def _show_more(self) -> None:
         if self._shown < len(self._rows):
-            self._add_cards(CARDS_AT_FIRST)
+            self._want(self._shown + CARDS_AT_FIRST)
         elif self._rows:
             self.more_wanted.emit(self._rows[-1])
+
+    def _want(self, count: int) -> None:
+        """Make cards until so many are shown, a few at a time."""
+        self._wanted = min(count, len(self._rows))
+        self._slices.start()
+        self._add_slice()
+
+    def _add_slice(self) -> None:
+        self._add_cards(min(CARDS_IN_ONE, max(self._wanted - self._shown, 0)))
+        if self._shown >= self._wanted:
+            self._slices.stop()
+            self._say()
 
     def _add_cards(self, count: int) -> None:
         for row in self._rows[self._shown : self._shown + count]:
@@ -230,4 +248,5 @@ class Timeline(QWidget):
 
     def _say(self) -> None:
         self.nothing.setVisible(not self._rows)
-        self.more_button.setVisible(self._shown < len(self._rows) or self._more)
+        earlier = self._shown < len(self._rows) or self._more
+        self.more_button.setVisible(earlier and not self._slices.isActive())
