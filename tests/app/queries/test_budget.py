@@ -57,7 +57,7 @@ BUDGETS: dict[str, tuple[Query, int]] = {
     "card": (lambda r: profile.card(r, 1), 15),
     "measures": (measures.measures, 7),
     "measures by staff": (lambda r: measures.measures(r, by="staff"), 9),
-    "period": (lambda r: summary.period_summary(r, *MARCH), 20),
+    "period": (lambda r: summary.period_summary(r, *MARCH), 30),
     "unmet summary": (summary.unmet_summary, 4),
     "profile summary": (lambda r: summary.profile_summary(r, 1), 22),
     "search": (lambda r: search.search(r, "word"), 9),

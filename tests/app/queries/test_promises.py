@@ -101,6 +101,17 @@ def test_what_was_settled_later_was_open_then(work: AtWork) -> None:
     assert (now.state, now.settled_at, now.settled_note) == (PromiseState.BROKEN, NOW, "no stock")
 
 
+def test_what_was_settled_or_answered_at_the_moment_was_not_yet_so(work: AtWork) -> None:
+    yesterday = Due(day=TODAY - timedelta(days=1))
+    kept, broken = (work.promised(yesterday, at=NOW - 3 * DAY) for _ in range(2))
+    work.do(use_cases.break_, broken, at=NOW - HOUR)
+    work.do(use_cases.keep, kept, at=NOW)
+    work.do(use_cases.answer, broken, "told", at=NOW)
+    with work.store.read() as reading:
+        assert {row.id for row in promises.unmet(reading, NOW)} == {kept, broken}
+        assert promises.unmet(reading, NOW + ONE_MICROSECOND) == []
+
+
 def test_what_was_written_this_instant_has_happened(work: AtWork) -> None:
     promise = work.promised(Due(day=TODAY - timedelta(days=1)))
     with work.store.read() as reading:
@@ -122,7 +133,8 @@ def test_a_clock_set_back_brings_nothing_back(work: AtWork) -> None:
     with work.store.read() as reading:
         assert promises.desk(reading) == []
         assert promises.count_unmet(reading) == 0
-        assert {row.id for row in promises.settled(reading)} == {kept, broken}
+        told = {row.id: row.standing for row in promises.settled(reading)}
+    assert told == {kept: Standing.KEPT_ON_TIME, broken: Standing.BROKEN}
 
 
 def test_everything_of_one_row(work: AtWork) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.queries import measures, promises, summary
+from app.queries import measures, promises, summary, voiced
 from app.rules.standing import as_of
 from app.services import promises as use_cases
 from app.services.customers import NewCustomer
@@ -110,7 +110,7 @@ def test_quotes_are_the_newest_and_all_are_counted(work: AtWork) -> None:
     assert [q.text for q in told.praised] == [f"compliment {n}" for n in range(3)]
     assert [q.text for q in told.complained] == [f"complaint {n}" for n in range(3)]
     assert len(told.asked) == 3
-    assert {q.kind for q in told.asked} <= set(summary.ASKED)
+    assert {q.kind for q in told.asked} <= set(voiced.ASKED)
     assert told.praised[0].customer == "Kim"
     assert told.quote_totals == dict.fromkeys(RemarkKind, 4)
 
