@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from models.values import Emotion, EmotionSource
 from ui.context import Context
 from ui.theme import GRID
 from ui.vocabulary import EMOTION_SIGNS, title
+from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel
 
 SAID_BY = (EmotionSource.CUSTOMER, EmotionSource.STAFF)
@@ -42,10 +42,8 @@ class Segments(QWidget):
         self._stop: QAbstractButton | None = None
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GRID // 2)
-        self._row.addStretch(1)
+        self._row = Flow(spacing=GRID // 2)
+        self.setLayout(self._row)
 
     def add(self, value: object, words: str, *, tall: bool = False) -> QToolButton:
         """Add one value with its words."""
@@ -61,7 +59,7 @@ class Segments(QWidget):
             button.setIconSize(QSize(24, 24))
         self._values[button] = value
         self._group.addButton(button)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)
         self._stop = self._stop or button
         return button
 
@@ -129,8 +127,6 @@ class Feeling(QWidget):
         for number, emotion in enumerate(Emotion, start=1):
             button = self.faces.add(emotion, f"{number} {title(emotion)}", tall=True)
             button.setProperty("face", True)
-            button.setMinimumWidth(9 * GRID)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.source = Segments(self.tr("Who says so"))
         for source in SAID_BY:
             self.source.add(source, title(source))

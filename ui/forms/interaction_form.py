@@ -239,7 +239,8 @@ class InteractionForm(QWidget):
         )
         for words, widgets in rows:
             label = PlainLabel(words, role="section")
-            label.setFixedWidth(LABEL_WIDTH)
+            label.ensurePolished()
+            label.setMinimumWidth(max(LABEL_WIDTH, label.sizeHint().width()))
             label.setFixedHeight(CONTROL_HEIGHT)
             self._labels.append(label)
             form.addRow(label, _stack(*widgets))

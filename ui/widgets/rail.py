@@ -78,7 +78,7 @@ class Rail(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Take little room, or show the words too."""
-        self.setFixedWidth(COMPACT_WIDTH if compact else WIDTH)
+        self.setFixedWidth(COMPACT_WIDTH if compact else self._width())
         self.name.setVisible(not compact)
         margins = (GRID // 2, GRID // 2) if compact else (2 * GRID, GRID)
         self._column.setContentsMargins(GRID, margins[0], GRID, margins[1])
@@ -86,6 +86,11 @@ class Rail(QFrame):
             button.set_compact(compact)
         self._compact = compact
         self._fit_unmet()
+
+    def _width(self) -> int:
+        """Return the width that the longest words need, in whatever size the letters are."""
+        words = self.fontMetrics().horizontalAdvance(_many(999))
+        return max(WIDTH, words + 8 * GRID)
 
     def show_unmet(self, count: int | None, scheme: Scheme) -> None:
         """Show how many promises are unmet: sign, word and colour; None before it is known."""
