@@ -29,6 +29,7 @@ class Interaction(Base):
     __tablename__ = "interaction"
     __table_args__ = (
         Index(None, "at", "id"),
+        Index(None, "at", "customer_id"),
         Index(None, "customer_id", "at", "id"),
         AUTOINCREMENT,
     )

@@ -66,6 +66,10 @@ class Recorder:
         """Tell whether anything changed in the end."""
         return bool(self._entries)
 
+    def touches(self, record: Record) -> bool:
+        """Tell whether any record of a kind changed."""
+        return any(record_of(entry.table) is record for entry in self._entries.values())
+
     def inserted(self, table: type[Base], row_id: int, row: Plain) -> None:
         """Note a new row; one that was deleted before in this transaction has come back."""
         key = (record_of(table), row_id)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
-from models import migrations, places, postgres, search
+from models import migrations, places, postgres, rollup, search
 from models.base import Base
 from models.engine import RECORDED, sqlite_engine
 from models.history import ChangeSet
@@ -23,7 +23,15 @@ from models.journal import Head
 from models.opening import APPLICATION_ID, SCHEMA, look
 from models.sessions import BATCH, Reading, Writing
 from models.shop import SHOP_ID, TERMS, Shop, ShopDefaults, Term
-from models.values import Actor, Clock, StoreError, StoreTrouble, SystemClock, UserError
+from models.values import (
+    Actor,
+    Clock,
+    Record,
+    StoreError,
+    StoreTrouble,
+    SystemClock,
+    UserError,
+)
 
 __all__ = ["BATCH", "Reading", "ShopDefaults", "Store", "Writing", "is_url", "make"]
 
@@ -98,6 +106,8 @@ class Store:
             writing = Writing(connection, self.clock.now(), actor or Actor(), chosen)
             yield writing
             if writing.recorder:
+                if writing.recorder.touches(Record.SHOP):
+                    rollup.follow_zone(connection)
                 head = Head(chosen, writing.now, writing.actor, writing.command, writing.undoes_id)
                 writing.recorder.write(connection, head)
 
@@ -192,6 +202,7 @@ def _fill(store: Store, defaults: ShopDefaults) -> None:
         search.create(recorded)
         migrations.stamp(recorded)
         if connection.dialect.name == "sqlite":
+            rollup.create(recorded)
             recorded.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             recorded.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
     with store.write() as writing:

@@ -20,7 +20,7 @@ from models.maintenance import raw_connection
 from models.plain import columns
 from models.tables import JOURNALLED, UNJOURNALLED
 
-DIALECT: Any = sqlite.dialect()  # type: ignore[no-untyped-call]
+DIALECT: Any = sqlite.dialect()
 _SEQUENCE = "sqlite_sequence"
 _Row = tuple[int, Any, Any, Any, Any]
 
@@ -71,7 +71,7 @@ def _chosen(rows: list[_Row], table: type[Base]) -> _Row | None:
 
 def _likeness(row: _Row, name: str) -> int:
     _key, kind, own, belongs_to, _sql = row
-    return (kind == "table") + (own == name) + (belongs_to == name)
+    return sum((kind == "table", own == name, belongs_to == name))
 
 
 def _definition(sql: Any, table: type[Base]) -> str:

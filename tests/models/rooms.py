@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from models import journal, search
+from models import journal, rollup, search
 from models.customer import ContactPoint, Customer
 from models.folding import fold
 from models.interaction import Interaction, Remark
@@ -80,6 +80,7 @@ def faults(store: Store) -> list[str]:
         if store.path is not None:  # PostgreSQL lets no broken reference in
             check = writing.connection.exec_driver_sql("PRAGMA foreign_key_check")
             found += [f"reference in {row[0]}" for row in check.fetchall()]
+            found += [f"rollup {name}" for name in rollup.faults(writing.connection)]
         found += [f"index {name}" for name in search.faults(writing.connection)]
         found += [f"chain {uid}" for uid in journal.broken_links(writing.connection)]
     return found

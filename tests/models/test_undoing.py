@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -15,9 +16,18 @@ from models.customer import ContactPoint, Customer
 from models.external import ExternalId
 from models.history import Change, ChangeSet
 from models.interaction import Interaction, Remark
-from models.promise import Promise
+from models.promise import Promise, PromiseMove
 from models.store import Store, Writing
-from models.values import Action, Actor, LeftReason, PromiseState, Record, UserError
+from models.values import (
+    Action,
+    Actor,
+    Emotion,
+    LeftReason,
+    PromiseState,
+    Record,
+    RemarkKind,
+    UserError,
+)
 from tests.models.rooms import (
     ANNA,
     add_customer,
@@ -214,7 +224,8 @@ class _Clerk:
 
     def step(self) -> str:
         """Do one random thing; return its change-set."""
-        work = self.random.choice([self._add, self._edit, self._settle, self._delete, self._import])
+        works = [self._add, self._edit, self._judge, self._move, self._settle, self._delete]
+        work = self.random.choice([*works, self._import])
         _, uid = do(self.store, work)
         return uid
 
@@ -233,6 +244,27 @@ class _Clerk:
         if interaction is not None:
             writing.update(Interaction, interaction, customer_id=customer, note="corrected")
 
+    def _judge(self, writing: Writing) -> None:
+        interaction, remark = self._pick(Interaction), self._pick(Remark)
+        if interaction is not None:
+            felt = self.random.choice([None, Emotion.ANGRY, Emotion.DELIGHTED])
+            amount = self.random.choice([None, 0, 1250])
+            money = {"worth_minor": amount, "worth_currency": (amount is not None and "EUR") or None}
+            at = writing.now - timedelta(hours=self.random.randint(0, 2000))
+            writing.update(Interaction, interaction, emotion=felt, at=at, **money)
+        if remark is not None:
+            kind = self.random.choice([RemarkKind.COMPLAINT, RemarkKind.NEED])
+            writing.update(Remark, remark, kind=kind)
+
+    def _move(self, writing: Writing) -> None:
+        promise = self._pick(Promise)
+        if promise is None:
+            return
+        day = date(2026, 5, self.random.randint(2, 30))
+        writing.insert(
+            PromiseMove, promise_id=promise, at=writing.now, from_day=day, to_day=day, agreed=True
+        )
+
     def _settle(self, writing: Writing) -> None:
         promise = self._pick(Promise)
         if promise is not None:
@@ -243,6 +275,10 @@ class _Clerk:
         interaction = self._pick(Interaction)
         if interaction is None:
             return
+        moves = select(PromiseMove.id).join(Promise, Promise.id == PromiseMove.promise_id)
+        held = moves.where(Promise.interaction_id == interaction)
+        for row in writing.execute(held).scalars().all():
+            writing.delete(PromiseMove, row)
         for table in (Promise, Remark):
             found = select(table.id).where(table.interaction_id == interaction)
             for row in writing.execute(found).scalars().all():
