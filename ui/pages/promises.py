@@ -25,7 +25,7 @@ from app.sentences import sentence
 from models.values import Changes, Record, UserError
 from ui.context import Context, Page, PageName, Toast
 from ui.itemmodels.promises import Column, Heading, PromisesModel
-from ui.phrases import Group, group_title
+from ui.phrases import Group, group_of, group_title
 from ui.promise_deeds import PromiseDeeds, is_fit
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.big_table import BigTable
@@ -241,8 +241,14 @@ class PromisesPage(Page):
             self.table.setColumnHidden(column, narrow)
 
     def _take(self, rows: list[PromiseRow]) -> None:
-        """Show the promises; what was selected stays selected, else the first one is."""
-        kept = {row.id for row in self.chosen()}
+        """Show the promises; what was selected stays selected while it stays in its group.
+
+        What a deed took elsewhere is left, and the next one is selected, so that a list can be
+        worked down with one key.
+        """
+        before = {row.id: group_of(row) for row in self.chosen()}
+        groups = {row.id: group_of(row) for row in rows}
+        kept = {id_ for id_, group in before.items() if groups.get(id_) is group}
         current = self._current_place()
         self.model.show_rows(rows)
         owners: list[tuple[int | None, str]] = [(None, self.tr("All owners"))]

@@ -70,8 +70,11 @@ class BigTable(QTableView):
         """Make a row the current and only selected one, and show it."""
         model = self.model()
         if 0 <= row < model.rowCount():
-            self.setCurrentIndex(model.index(row, 0))
-            self.scrollTo(model.index(row, 0))
+            # Not through the view, which would heed a Ctrl that is still held (Ctrl+Enter).
+            flags = QItemSelectionModel.SelectionFlag
+            index = model.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()

@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.theme import GRID
-
 NARROW = 760
 """Below this width (device-independent pixels) only one of the two is shown."""
 
@@ -43,7 +41,6 @@ class TwoPanes(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.splitter, 1)
-        layout.setContentsMargins(0, GRID // 2, 0, 0)
         self._arrange()
 
     @property

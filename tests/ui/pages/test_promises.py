@@ -233,10 +233,13 @@ def test_what_cannot_be_done_says_why(page: PromisesPage, desk: Desk, filled: Fi
 def test_the_next_one_is_chosen_after_a_deed(
     page: PromisesPage, filled: Filled, idle: Idle
 ) -> None:
+    press(page.table, "k")
+    settle(page, idle)
+    assert [row.id for row in page.chosen()] == [filled.broken]
     choose(page, filled.today)
     press(page.table, "k")
     settle(page, idle)
-    assert [row.id for row in page.chosen()] == [filled.today]
+    assert [row.id for row in page.chosen()] == [filled.nameless]
     assert page.model.counts()[Group.TODAY] == 0
 
 
