@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         page = self.page(PageName(name))
         self.actions_[name].setChecked(True)
         self._stack.setCurrentWidget(page)
+        self.toasts.raise_()  # the page that comes would lie over it
         if target:
             page.show_target(**target)
         else:
