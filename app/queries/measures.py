@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.queries import counting, moments, scan
+from app.queries import counting, moments, rolled, scan
 from app.queries.counting import Found, Key, Tally
+from app.queries.filters import EVERYTHING, Filter
 from app.rules.measures import Group, Measures
 from models.sessions import Reading
 from models.shop import Term
@@ -32,13 +33,15 @@ def measures(
     as_of: date | None = None,
     by: str | None = None,
     customer_id: int | None = None,
+    only: Filter = EVERYTHING,
 ) -> Measures:
     """Return the measures of the days from first to last, both included, at a moment.
 
     The moment is the end of `as_of`, a day of the shop, or now. Interactions, worth and
     experience count by when they happened, answers by when they were given, promises by first
     due: those made before the moment. Without a first or last day that side is open; without
-    both, `customers` counts all there are.
+    both, and without a filter, `customers` counts all there are. `only` leaves out what it does
+    not let through.
 
     Groups: a promise counts where its interaction does, by staff with its owner, and by month
     with the month of its first due; an answer with the interaction it was given to. The key
@@ -50,7 +53,11 @@ def measures(
         raise UserError("measures.unknown_grouping", field="by", value=by, known=GROUPINGS)
     moment = moments.end_of(reading, as_of)
     period = scan.Period(first, last, moment.zone)
-    found = scan.find(reading, period, moment, customer_id)
+    is_whole = by is None and customer_id is None and not only
+    if is_whole and rolled.serves(reading, moment):
+        tally, customers = rolled.count(reading, period, moment)
+        return tally.measures(customers)
+    found = scan.find(reading, period, moment, customer_id, only)
     if by is None:
         return total(found)
     tallied = counting.tallies(found, key_of(by))

@@ -162,9 +162,9 @@ def owed(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> li
     return [row for row in chosen_rows(reading, chosen, moment) if is_owed(row)]
 
 
-def unmet_at(reading: Reading, moment: Moment) -> list[PromiseRow]:
+def unmet_at(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> list[PromiseRow]:
     """Return what is unmet at a moment; in no order."""
-    return [row for row in owed(reading, moment) if row.unmet]
+    return [row for row in owed(reading, moment, *narrower) if row.unmet]
 
 
 def made_to(reading: Reading, customer_id: int, moment: Moment) -> list[PromiseRow]:

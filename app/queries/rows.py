@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, Executable, literal, tuple_
 from models.sessions import Reading
 
 T = TypeVar("T")
+AT_ONCE = 500
+"""Ids that go into one statement where they may be many."""
 
 
 def earlier(at: Any, record_id: Any, cursor: tuple[datetime, int]) -> ColumnElement[bool]:
@@ -31,3 +33,9 @@ def tuples(reading: Reading, statement: Executable) -> Iterator[tuple[Any, ...]]
     """Return the rows as plain tuples, to be unpacked."""
     rows: Any = reading.execute(statement)
     return iter(rows)
+
+
+def in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield many ids in parts that one statement can take."""
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]

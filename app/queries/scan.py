@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from app.queries import facts
 from app.queries.counting import Answered, Found, Happening, Judged
+from app.queries.filters import EVERYTHING, Filter
 from app.queries.moments import Moment
 from app.queries.rows import tuples
 from app.rules import standing as rules
@@ -58,15 +59,25 @@ class Period:
         return [or_(and_(*days), and_(at.is_not(None), *self.instants(at)))]
 
 
-def find(reading: Reading, period: Period, moment: Moment, customer_id: int | None = None) -> Found:
-    """Return all that counts in the period at the moment, for one customer or for all."""
+def find(
+    reading: Reading,
+    period: Period,
+    moment: Moment,
+    customer_id: int | None = None,
+    only: Filter = EVERYTHING,
+) -> Found:
+    """Return all that counts in the period at the moment, for one customer or for all.
+
+    Without a period all customers there are count as such; with a filter those alone who had
+    an interaction that it lets through.
+    """
     whose = [] if customer_id is None else [Interaction.customer_id == customer_id]
-    customers = _count_customers(reading, customer_id) if period.is_open else None
+    everyone = period.is_open and not only
     return Found(
-        list(_happenings(reading, period, moment, whose)),
-        list(_promises(reading, period, moment, whose)),
-        list(_answers(reading, period, moment, customer_id)),
-        customers,
+        list(_happenings(reading, period, moment, [*whose, *only.of_interactions()])),
+        list(_promises(reading, period, moment, [*whose, *only.of_promises()])),
+        list(_answers(reading, period, moment, customer_id, only)),
+        _count_customers(reading, customer_id) if everyone else None,
     )
 
 
@@ -141,14 +152,14 @@ def _joined(columns: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 
 
 def _answers(
-    reading: Reading, period: Period, moment: Moment, customer_id: int | None
+    reading: Reading, period: Period, moment: Moment, customer_id: int | None, only: Filter
 ) -> Iterator[Answered]:
     given = SurveyAnswer.answered_at
     chosen = (
         select(given, *_KEYS, Interaction.staff_id, SurveyAnswer.kind, SurveyAnswer.score)
         .select_from(SurveyAnswer)
         .outerjoin(Interaction, Interaction.id == SurveyAnswer.interaction_id)
-        .where(given < moment.t, *period.instants(given))
+        .where(given < moment.t, *period.instants(given), *only.of_interactions())
     )
     if customer_id is not None:
         chosen = chosen.where(SurveyAnswer.customer_id == customer_id)

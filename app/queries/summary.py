@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
-
-from app.queries import counting, measures, moments, promises, scan
+from app.queries import counting, filters, measures, moments, promises, scan, voiced
+from app.queries.filters import EVERYTHING, Filter, Told
 from app.queries.moments import Moment
 from app.queries.profile import Profile, profile
 from app.queries.promises import PromiseRow
-from app.queries.rows import made, tuples
+from app.queries.voiced import (
+    ASKED,
+    COMPLAINED,
+    PRAISED,
+    AspectVoices,
+    Complaints,
+    QuoteRow,
+    Thanked,
+)
 from app.rules.measures import Group, Measures
-from models.customer import Customer
-from models.interaction import Interaction, Remark
 from models.sessions import Reading
-from models.shop import ShopValues, Term, shop_values
+from models.shop import ShopValues, shop_values
 from models.values import RemarkKind, UserError
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """One remark to be printed in the customer's own words."""
-
-    text: str
-    customer: str | None
-    at: datetime
-    aspect: str | None
-    kind: RemarkKind
-    interaction_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,9 @@ class PeriodSummary:
     behind its end. `step` is "day", "week" (from Monday on) or "month"; `points` covers the
     period in such steps, empty ones too. `by_stage` and so on are `Measures.groups` of this
     period. Quotes are the newest ones, their totals by kind stand in `quote_totals`. `unmet`
-    holds the most overdue at the moment whatever their period, `unmet_total` counts all.
+    holds the most overdue at the moment whatever their period, `unmet_total` counts all, and
+    `unmet_rest` those not shown by their owners, the most first. `only` says what the whole
+    is narrowed to.
     """
 
     shop: ShopValues
@@ -86,6 +82,12 @@ class PeriodSummary:
     unmet: tuple[PromiseRow, ...]
     unmet_by_customer: tuple[CustomerUnmet, ...]
     unmet_total: int
+    unmet_rest: tuple[tuple[str | None, int], ...] = ()
+    by_voice: tuple[AspectVoices, ...] = ()
+    thanked: tuple[Thanked, ...] = ()
+    complaints: Complaints = field(default_factory=Complaints)
+    complaints_before: Complaints = field(default_factory=Complaints)
+    only: Told = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class UnmetSummary:
     by_customer: tuple[CustomerUnmet, ...]
     overdue: int
     broken: int
+    only: Told = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +114,6 @@ class ProfileSummary:
     profile: Profile
 
 
-PRAISED = (RemarkKind.COMPLIMENT,)
-COMPLAINED = (RemarkKind.COMPLAINT,)
-ASKED = (
-    RemarkKind.NEED,
-    RemarkKind.EXPECTATION,
-    RemarkKind.SUGGESTION,
-    RemarkKind.QUESTION,
-)
-"""The kinds of remark that stand together in a summary."""
 _ONE_DAY = timedelta(days=1)
 _MOST_DAYS, _MOST_WEEKS = 14, 14
 
@@ -129,9 +123,10 @@ def period_summary(
     first: date,
     last: date,
     as_of: date | None = None,
+    only: Filter = EVERYTHING,
     *,
-    quotes: int = 12,
-    unmet_limit: int = 200,
+    quotes: int = 8,
+    unmet_limit: int = 20,
 ) -> PeriodSummary:
     """Return what the summary of these days (both included) prints, as of the end of a day.
 
@@ -142,10 +137,8 @@ def period_summary(
     if last < first:
         raise UserError("period.backwards", field="last", first=first, last=last)
     moment = moments.end_of(reading, as_of)
-    found = scan.find(reading, scan.Period(first, last, moment.zone), moment)
-    voiced = _voiced_in(scan.Period(first, last, moment.zone), moment)
-    unmet = promises.in_order(promises.unmet_at(reading, moment), moment)
-    shown = tuple(unmet[:unmet_limit])
+    period = scan.Period(first, last, moment.zone)
+    found = scan.find(reading, period, moment, only=only)
     return PeriodSummary(
         shop=shop_values(reading),
         first=first,
@@ -153,24 +146,23 @@ def period_summary(
         as_of=moment.day,
         moment=moment.t,
         measures=measures.total(found),
-        **_before(reading, first, last, moment),
+        **_before(reading, first, last, moment, only),
         **_grouped(reading, found),
         step=_step(first, last),
         points=_points(found, first, last),
-        praised=_quotes(reading, voiced, PRAISED, quotes),
-        complained=_quotes(reading, voiced, COMPLAINED, quotes),
-        asked=_quotes(reading, voiced, ASKED, quotes),
-        quote_totals=_quote_totals(reading, voiced),
-        unmet=shown,
-        unmet_by_customer=by_customer(shown),
-        unmet_total=len(unmet),
+        **_voiced(reading, period, moment, only, quotes),
+        **_unmet(reading, moment, only, unmet_limit),
+        only=filters.told(reading, only),
     )
 
 
-def unmet_summary(reading: Reading, as_of: date | None = None) -> UnmetSummary:
+def unmet_summary(
+    reading: Reading, as_of: date | None = None, only: Filter = EVERYTHING
+) -> UnmetSummary:
     """Return what the list of unmet promises prints, as of the end of a day, or now."""
     moment = moments.end_of(reading, as_of)
-    rows = tuple(promises.in_order(promises.unmet_at(reading, moment), moment))
+    unmet = promises.unmet_at(reading, moment, *only.of_promises())
+    rows = tuple(promises.in_order(unmet, moment))
     overdue = sum(row.settled_at is None for row in rows)
     return UnmetSummary(
         shop=shop_values(reading),
@@ -180,6 +172,7 @@ def unmet_summary(reading: Reading, as_of: date | None = None) -> UnmetSummary:
         by_customer=by_customer(rows),
         overdue=overdue,
         broken=len(rows) - overdue,
+        only=filters.told(reading, only),
     )
 
 
@@ -203,7 +196,38 @@ def by_customer(rows: Iterable[PromiseRow]) -> tuple[CustomerUnmet, ...]:
     return tuple(CustomerUnmet(key, those[0].customer, tuple(those)) for key, those in ordered)
 
 
-def _before(reading: Reading, first: date, last: date, moment: Moment) -> dict[str, Any]:
+def _voiced(
+    reading: Reading, period: scan.Period, moment: Moment, only: Filter, limit: int
+) -> dict[str, Any]:
+    conditions = voiced.in_period(period, moment, only)
+    return {
+        "praised": voiced.quotes(reading, conditions, PRAISED, limit),
+        "complained": voiced.quotes(reading, conditions, COMPLAINED, limit),
+        "asked": voiced.quotes(reading, conditions, ASKED, limit),
+        "quote_totals": voiced.totals(reading, conditions),
+        "by_voice": voiced.by_aspect(reading, conditions),
+        "thanked": voiced.thanked(reading, conditions),
+        "complaints": voiced.complaints(reading, conditions, moment),
+    }
+
+
+def _unmet(reading: Reading, moment: Moment, only: Filter, limit: int) -> dict[str, Any]:
+    unmet = promises.in_order(promises.unmet_at(reading, moment, *only.of_promises()), moment)
+    shown = tuple(unmet[:limit])
+    rest = Counter(row.owner for row in unmet[limit:])
+    return {
+        "unmet": shown,
+        "unmet_by_customer": by_customer(shown),
+        "unmet_total": len(unmet),
+        "unmet_rest": tuple(
+            sorted(rest.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
+        ),
+    }
+
+
+def _before(
+    reading: Reading, first: date, last: date, moment: Moment, only: Filter
+) -> dict[str, Any]:
     before_first, before_last = days_before(first, last)
     as_of = before_last + (moment.day - last)
     then = moments.end_of(reading, as_of, moment.zone)
@@ -211,7 +235,8 @@ def _before(reading: Reading, first: date, last: date, moment: Moment) -> dict[s
     return {
         "before_first": before_first,
         "before_last": before_last,
-        "before": measures.total(scan.find(reading, period, then)),
+        "before": measures.total(scan.find(reading, period, then, only=only)),
+        "complaints_before": voiced.complaints(reading, voiced.in_period(period, then, only), then),
     }
 
 
@@ -270,43 +295,3 @@ def _end_of_step(begin: date, last: date, start_of: Callable[[date], date]) -> d
     while end < last and start_of(end + _ONE_DAY) == start_of(begin):
         end += _ONE_DAY
     return end
-
-
-def _voiced_in(period: scan.Period, moment: Moment) -> list[ColumnElement[bool]]:
-    return [Interaction.at < moment.t, *period.instants(Interaction.at)]
-
-
-def _quotes(
-    reading: Reading,
-    voiced: list[ColumnElement[bool]],
-    kinds: tuple[RemarkKind, ...],
-    limit: int,
-) -> tuple[QuoteRow, ...]:
-    chosen = (
-        select(
-            Remark.text,
-            Customer.name,
-            Interaction.at,
-            Term.text,
-            Remark.kind,
-            Remark.interaction_id,
-        )
-        .join_from(Remark, Interaction, Interaction.id == Remark.interaction_id)
-        .outerjoin(Customer, Customer.id == Interaction.customer_id)
-        .outerjoin(Term, Term.id == Remark.aspect_id)
-        .where(Remark.kind.in_(kinds), *voiced)
-        .order_by(Interaction.at.desc(), Remark.id.desc())
-        .limit(limit)
-    )
-    return tuple(made(QuoteRow, reading, chosen))
-
-
-def _quote_totals(reading: Reading, voiced: list[ColumnElement[bool]]) -> Mapping[RemarkKind, int]:
-    counted = (
-        select(Remark.kind, func.count())
-        .join_from(Remark, Interaction, Interaction.id == Remark.interaction_id)
-        .where(*voiced)
-        .group_by(Remark.kind)
-    )
-    totals = dict(tuples(reading, counted))
-    return {kind: totals.get(kind, 0) for kind in RemarkKind}

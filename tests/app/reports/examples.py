@@ -12,9 +12,9 @@ from app.queries.summary import (
     PeriodSummary,
     Point,
     ProfileSummary,
-    QuoteRow,
     UnmetSummary,
 )
+from app.queries.voiced import QuoteRow
 from app.rules.measures import (
     Experience,
     Feelings,
