@@ -100,7 +100,7 @@ def salvage(
         into.execute("BEGIN IMMEDIATE")
         tables = {t: _fill(source, into, t) for t in (*JOURNALLED.values(), *UNJOURNALLED)}
         if not any(table.saved for table in tables.values()):
-            raise StoreError(StoreTrouble.NOT_A_STORE, "rescue.nothing", path=str(damaged))
+            raise StoreError(StoreTrouble.NOT_A_STORE, path=str(damaged))
         _keep_sequences(source, into)
         mended = mend(into, now, name_lost, defaults)
         into.execute("COMMIT")

@@ -85,7 +85,15 @@ def build_parser() -> ArgumentParser:
     _add_json(parser, default=False)
     parser.set_defaults(run="app.cli.shop:usage")
     commands = _Commands(parser)
-    for add in (_add_shop, _add_writing, _add_promise, _add_reading, _add_figures, _add_files):
+    for add in (
+        _add_shop,
+        _add_writing,
+        _add_promise,
+        _add_reading,
+        _add_figures,
+        _add_files,
+        _add_safekeeping,
+    ):
         add(commands)
     return parser
 
@@ -253,6 +261,18 @@ def _add_files(commands: _Commands) -> None:
         dest="exact",
         action="store_true",
         help=_("one exact JSON document, and say as JSON what was written"),
+    )
+
+
+def _add_safekeeping(commands: _Commands) -> None:
+    backup = commands.add("backup", "safekeeping:backup", _("make a verified backup of the store"))
+    backup.add_argument("file", metavar="FILE", help=_("where to"))
+    restore = commands.add("restore", "safekeeping:restore", _("go back to a backup"))
+    restore.add_argument("file", metavar="FILE", help=_("the backup"))
+    restore.add_argument("--dry-run", action="store_true", help=_("tell what would change"))
+    check = commands.add("check", "safekeeping:check", _("look for all that is wrong"))
+    check.add_argument(
+        "--rescue", action="store_true", help=_("save what can be saved into a new store")
     )
 
 
