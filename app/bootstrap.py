@@ -66,6 +66,7 @@ LOG_SIZE = 1_000_000
 """Bytes of the log before it is rotated; three old ones are kept."""
 SAMPLE_NAME = "sample-shop.counterfoil"
 SKIPPED = "first_run/answered"
+LAST_STORE = "store/last"
 
 
 def ask_first_run() -> Welcome:
@@ -182,6 +183,7 @@ def run_one(program: Program, store: Store, *, sample: bool) -> str:
     """Run the window on one store; return "own" or "sample" where that is wanted next, or ""."""
     with store.read() as reading:
         facts = read_facts(reading)
+    _forget_others(program, store, facts)
     answer = Welcome()
     if not sample and _is_unanswered(program.paths, store, facts):
         answer = program.welcome()
@@ -262,6 +264,16 @@ def _began(window: MainWindow, staff_id: int | None) -> None:
     """Let the one who named themselves work now."""
     if staff_id is not None:
         window.context.person.switch(staff_id)
+
+
+def _forget_others(program: Program, store: Store, facts: ShopFacts) -> None:
+    """Let nobody work here who worked in another store last: its ids are other people's."""
+    state = _state(program.paths)
+    known = {row.id for row in facts.staff}
+    who = program.choices.now.staff_id
+    if who is not None and (who not in known or str(state.value(LAST_STORE)) != str(store.path)):
+        program.choices.change(staff_id=None)
+    state.setValue(LAST_STORE, str(store.path))
 
 
 def _is_unanswered(paths: AppPaths, store: Store, facts: ShopFacts) -> bool:

@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
 OWN_FAMILY = "Noto Sans"
-OWN_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+WELL_LETTERED = ("win32", "darwin")
 PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
 """Where there is no desktop whose letters one would have to fit in with."""
 GARBAGE_INTERVAL = 1_000
@@ -75,16 +75,17 @@ def app_icon() -> QIcon:
 
 
 def load_fonts(application: QApplication) -> None:
-    """Take the bundled letters where the system has none of its own, or no wish about them."""
-    bare = not QFontDatabase.families()
-    if not bare and application.platformName() not in PLAIN_PLATFORMS:
-        return
-    folder = resources.files("resources").joinpath("fonts")
-    for font in sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".ttf")):
-        if bare or font in OWN_FONTS:
+    """Add the bundled letters, so that a customer's name is legible in any script.
+
+    A bare Linux has no Chinese, Devanagari or Thai; the other systems bring all of them. The
+    letters of the window stay the desktop's, where there is a desktop that has a wish.
+    """
+    if sys.platform not in WELL_LETTERED or not QFontDatabase.families():
+        folder = resources.files("resources").joinpath("fonts")
+        for font in sorted(f.name for f in folder.iterdir() if f.name.endswith(".ttf")):
             with resources.as_file(folder.joinpath(font)) as file:
                 QFontDatabase.addApplicationFont(str(file))
-    if OWN_FAMILY in QFontDatabase.families():
+    if application.platformName() in PLAIN_PLATFORMS and OWN_FAMILY in QFontDatabase.families():
         application.setFont(QFont(OWN_FAMILY, 10))
 
 

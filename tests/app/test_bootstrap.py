@@ -177,3 +177,16 @@ def test_first_run_answers(qtbot: QtBot) -> None:
         else:
             getattr(dialog, press).click()
         assert dialog.answer == answer
+
+
+def test_who_works_is_forgotten_in_another_store(program: Program, app_paths: AppPaths) -> None:
+    """Ids are other people's there; in the same store the same person goes on."""
+    program.welcome = lambda: Welcome("Shop", "Anna")
+    run(program, app_paths.store_file)
+    anna = program.choices.now.staff_id
+    assert anna is not None
+    run(program, app_paths.store_file)
+    assert program.choices.now.staff_id == anna
+    program.welcome = Welcome
+    run(program, app_paths.data_dir / "other.counterfoil")
+    assert program.choices.now.staff_id is None

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QtMsgType, qWarning
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +117,9 @@ def test_letters_are_there_without_a_desktop(qapp: QApplication) -> None:
     before = qapp.font()
     load_fonts(qapp)
     assert qapp.font().family() == "Noto Sans"
+    scripts = QFontDatabase.WritingSystem
+    for script in (scripts.Arabic, scripts.Devanagari, scripts.Thai, scripts.Korean):
+        assert QFontDatabase.families(script)
     qapp.setFont(before)
 
 

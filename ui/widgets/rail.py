@@ -106,7 +106,6 @@ class Rail(QFrame):
         self.unmet.say(words, icon(sign, scheme, tone if count is not None else "muted"))
         self._count = "…" if count is None else str(count)
         self._fit_unmet()
-        repolish(self.unmet)
 
     def show_person(self, name: str | None, scheme: Scheme) -> None:
         """Show who works now."""
@@ -121,6 +120,7 @@ class Rail(QFrame):
         self.unmet.setProperty("compact", self._compact)
         text = self._count if self._compact else button_text(self.unmet.words)
         self.unmet.setText(f"  {text}")
+        repolish(self.unmet)
 
     def _lay_out(self) -> None:
         """Put everything in its place."""
