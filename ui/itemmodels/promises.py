@@ -23,6 +23,8 @@ from ui.phrases import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+LINE_LIMIT = 400
+"""More characters than any line of a list has room for; measuring thousands costs time."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
 
@@ -218,8 +220,10 @@ def due_day(row: PromiseRow, formats: Formats) -> date:
 
 
 def one_line(text: str) -> str:
-    """Return words for a single line of a list, controls made visible."""
-    return shown(" ".join(text.split()))
+    """Return words for a single line of a list: controls made visible, a long tail left out."""
+    if len(text) <= LINE_LIMIT:
+        return shown(text)
+    return shown(f"{text[:LINE_LIMIT]}\N{HORIZONTAL ELLIPSIS}")
 
 
 def rows_of(lines: Sequence[Heading | PromiseRow]) -> list[PromiseRow]:

@@ -10,7 +10,7 @@ from app.queries import promises as queries
 from models.store import Store
 from tests.ui.conftest import Desk
 from tests.ui.filled import Filled, fill
-from ui.itemmodels.promises import Column, Heading, PromisesModel
+from ui.itemmodels.promises import Column, Heading, PromisesModel, one_line
 from ui.phrases import Group
 
 
@@ -108,3 +108,9 @@ def test_a_cell_speaks_its_column(model: PromisesModel, filled: Filled) -> None:
     assert place is not None
     index = model.index(place, Column.WORDS)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "What we promised: Fit the chain"
+
+
+def test_a_line_shows_hidden_characters_and_leaves_out_a_long_tail() -> None:
+    assert one_line("two\nlines") == "two\u240alines"
+    assert one_line("a\u202eb") != "ab"
+    assert len(one_line("x" * 20_000)) < 500
