@@ -32,6 +32,7 @@ class Promise(Base):
         CheckConstraint("(due_day IS NULL) <> (due_at IS NULL)", name="due"),
         CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="settled"),
         Index(None, "interaction_id"),
+        Index(None, "promised_at"),
         Index("ix_promise_open", "due_day", "due_at", **only_where("state = 'open'")),
         Index(
             "ix_promise_unanswered",

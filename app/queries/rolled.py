@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, column, exists, func, or_, select, table, text
+from sqlalchemy import (
+    ColumnClause,
+    ColumnElement,
+    and_,
+    column,
+    exists,
+    func,
+    or_,
+    select,
+    table,
+    text,
+)
 
 from app.queries import facts
 from app.queries.counting import Judged, Tally
@@ -26,8 +37,6 @@ from models.sessions import Reading
 from models.survey import SurveyAnswer
 from models.values import EmotionSource, Expectation, Standing, SurveyKind
 
-_DAY = column("day")
-_N = column("n")
 _OPEN = text("promise.state = 'open'")
 _UNANSWERED = text("promise.state = 'broken' AND promise.answered_at IS NULL")
 _MOVED = exists().where(PromiseMove.promise_id == Promise.id)
@@ -55,14 +64,16 @@ def count(reading: Reading, period: Period, moment: Moment) -> tuple[Tally, int]
 
 def _within(period: Period) -> list[ColumnElement[bool]]:
     """Return the conditions that a row of the rollup lies in the period."""
-    first = [] if period.first is None else [_DAY >= period.first.isoformat()]
-    return first if period.last is None else [*first, _DAY <= period.last.isoformat()]
+    day: ColumnClause[str] = column("day")
+    first = [] if period.first is None else [day >= period.first.isoformat()]
+    return first if period.last is None else [*first, day <= period.last.isoformat()]
 
 
 def _sums(reading: Reading, name: str, period: Period, *keys: str, total: str = "n") -> Any:
     """Return the sums of a rollup table by its keys, over the period."""
-    chosen = [column(key) for key in keys]
-    summed = select(*chosen, func.sum(_N), func.sum(column(total))).select_from(table(name))
+    chosen: list[ColumnClause[Any]] = [column(key) for key in keys]
+    sums: tuple[Any, ...] = (func.sum(column("n")), func.sum(column(total)))
+    summed = select(*chosen, *sums).select_from(table(name))
     return tuples(reading, summed.where(*_within(period)).group_by(*chosen))
 
 

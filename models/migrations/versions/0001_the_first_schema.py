@@ -325,6 +325,7 @@ def _promise() -> None:
         sqlite_where=sa.text("state = 'open'"),
         postgresql_where=sa.text("state = 'open'"),
     )
+    op.create_index("ix_promise_promised_at", "promise", ["promised_at"], unique=False)
     op.create_index(
         "ix_promise_unanswered",
         "promise",
