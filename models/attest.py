@@ -37,7 +37,7 @@ FIELDS = (
     "salt",
     "digest",
 )
-_UNREADABLE = (TypeError, ValueError, OverflowError)
+_UNREADABLE = (TypeError, ValueError, OverflowError, KeyError, AttributeError)
 """What a value of the wrong kind leads to when it is digested."""
 
 Start = tuple[int, bytes]
@@ -159,7 +159,10 @@ class _Batch:
         if self.erased:
             return False
         whole = len(self.rows) == self.last - self.first + 1
-        return not whole or rows_digest(table, self.rows) != self.content
+        try:
+            return not whole or rows_digest(table, self.rows) != self.content
+        except _UNREADABLE:
+            return True
 
 
 class _Register:

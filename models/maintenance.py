@@ -25,6 +25,8 @@ from models.opening import look
 from models.trouble import classified
 from models.values import Record, StoreError, StoreTrouble
 
+DRIVER_ERRORS = (dbapi2.Error, UnicodeDecodeError)
+"""What the driver raises on a damaged file: its own errors, or one while it words them."""
 MOST_FAULTS = 100
 """So many faults of a kind are named; a file that is badly hurt has thousands."""
 
@@ -95,7 +97,7 @@ def raw_connection(path: Path, *, busy: int = BUSY_MILLISECONDS) -> Iterator[Any
         connection.execute(f"PRAGMA busy_timeout={busy}").fetchall()
         connection.execute("PRAGMA trusted_schema=OFF")
         yield connection
-    except dbapi2.Error as error:
+    except DRIVER_ERRORS as error:
         raise _trouble(error, path) from error
     finally:
         if connection is not None:

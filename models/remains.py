@@ -13,15 +13,15 @@ from typing import Any
 
 from sqlalchemy import Boolean, Integer, LargeBinary
 from sqlalchemy.types import TypeDecorator
-from sqlcipher3 import dbapi2
 
 from models.base import Base
+from models.maintenance import DRIVER_ERRORS
 from models.plain import Plain, columns
 
 MOST_PROBES = 200_000
 """So many failed reads are borne in one table before the rest of it is given up."""
 HIGHEST = 2**62
-_UNREADABLE = (dbapi2.Error, OverflowError, MemoryError)
+_UNREADABLE = (*DRIVER_ERRORS, OverflowError, MemoryError)
 
 
 class Remains:

@@ -20,7 +20,7 @@ from models.base import Base
 from models.draft import Draft
 from models.engine import RECORDED, sqlite_engine
 from models.history import Change, ChangeSet
-from models.maintenance import raw_connection, sync_file
+from models.maintenance import DRIVER_ERRORS, raw_connection, sync_file
 from models.mending import COMMAND, Mended, NameLost, insert_row, mend
 from models.opening import APPLICATION_ID, SCHEMA
 from models.plain import completed
@@ -152,7 +152,7 @@ def _keep_sequences(source: Any, into: Any) -> None:
     """Go on counting where the damaged store had got to, so that no id comes twice."""
     try:
         rows = source.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
-    except dbapi2.Error:
+    except DRIVER_ERRORS:
         return  # the highest ids that were saved must do
     for name, number in rows:
         if isinstance(number, int) and 0 < number < HIGHEST:

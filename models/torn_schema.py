@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2
 
 from models.base import Base
-from models.maintenance import raw_connection
+from models.maintenance import DRIVER_ERRORS, raw_connection
 from models.plain import columns
 from models.tables import JOURNALLED, UNJOURNALLED
 
@@ -38,7 +38,7 @@ def mend_schema(copy: Path) -> None:
                 " WHERE typeof(rootpage) = 'integer' AND rootpage > 1"
             ).fetchall()
             _rewrite(connection, rows)
-        except dbapi2.Error:
+        except DRIVER_ERRORS:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
@@ -83,7 +83,7 @@ def _definition(sql: Any, table: type[Base]) -> str:
             found = trial.execute(f"PRAGMA table_info({table.__tablename__})").fetchall()
         finally:
             trial.close()
-    except (dbapi2.Error, TypeError, ValueError):
+    except (*DRIVER_ERRORS, TypeError, ValueError):
         found = []
     known = set(columns(table))
     there = {row[1] for row in found}

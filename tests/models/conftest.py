@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
+from models.customer import Customer
 from models.store import ShopDefaults, Store
 from models.values import FixedClock
+from tests.models.rooms import add_customer, add_interaction, add_promise, do
 
 _SETTINGS = "-c listen_addresses= -c fsync=off -c full_page_writes=off"
 """The test cluster speaks over a socket alone and need not survive a power cut."""
@@ -96,3 +98,36 @@ def any_store(request: pytest.FixtureRequest, clock: FixedClock) -> Iterator[Sto
     finally:
         opened.close()
         _administer(url, f"DROP DATABASE {name}")
+
+
+@pytest.fixture(scope="session")
+def _filled_template(_store_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with a little of everything, made once."""
+    path = tmp_path_factory.mktemp("filled") / "shop.counterfoil"
+    store = Store.open(shutil.copy(_store_template, path))
+    for number in range(30):
+        customer, _ = do(store, lambda w, n=number: add_customer(w, f"Zoë {n}"))  # type: ignore[misc]
+        visit, _ = do(store, lambda w, c=customer: add_interaction(w, c, "Gears slip ß"))  # type: ignore[misc]
+        do(store, lambda w, v=visit: add_promise(w, v, "Mended by Friday"))  # type: ignore[misc]
+    do(store, lambda w: w.update(Customer, 3, name="Ann", name_key="ann"))
+    do(store, lambda w: w.update(Customer, 3, name="Anna", name_key="anna"))
+    extra, _ = do(store, lambda w: w.insert(Customer, name="Gone", name_key="gone"))
+    do(store, lambda w: w.delete(Customer, extra))
+    many = [{"name": f"B {n}", "name_key": f"b {n}"} for n in range(40)]
+    ids, _ = do(store, lambda w: w.insert_many(Customer, many))
+    do(store, lambda w: w.update(Customer, ids[5], name="Changed", name_key="changed"))
+    do(store, lambda w: w.delete(Customer, ids[7]))
+    store.close()
+    return path
+
+
+@pytest.fixture
+def filled(_filled_template: Path, tmp_path: Path) -> Path:
+    """The file of a store with a little of everything; nobody has it open.
+
+    Thirty customers with a visit and a promise each (the third renamed twice), forty that came
+    in bulk (ids 32 to 71), one of those renamed, one deleted.
+    """
+    folder = tmp_path / "filled"
+    folder.mkdir(mode=0o700)
+    return Path(shutil.copy(_filled_template, folder / "shop.counterfoil"))
