@@ -327,6 +327,14 @@ def _promise() -> None:
     )
     op.create_index("ix_promise_promised_at", "promise", ["promised_at"], unique=False)
     op.create_index(
+        "ix_promise_settled",
+        "promise",
+        ["settled_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("settled_at IS NOT NULL"),
+        postgresql_where=sa.text("settled_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_promise_unanswered",
         "promise",
         ["settled_at"],
@@ -441,32 +449,42 @@ _RANGES = (
 _SEPARATORS = "".join(chr(code) for first, last in _RANGES for code in range(first, last + 1))
 
 _SEARCH = (
-    "CREATE VIRTUAL TABLE customer_grams USING fts5(name_key, content='customer', content_rowid='id', tokenize='trigram case_sensitive 1')",
+    "CREATE VIRTUAL TABLE customer_grams USING fts5(name_key, content='customer', content_rowid='id', tokenize='trigram case_sensitive 1', columnsize=0)",
+    "INSERT INTO customer_grams(customer_grams, rank) VALUES ('automerge', 0)",
+    "INSERT INTO customer_grams(customer_grams, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER customer_grams_added AFTER INSERT ON customer BEGIN INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
     "CREATE TRIGGER customer_grams_gone AFTER DELETE ON customer BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); END",
     "CREATE TRIGGER customer_grams_changed AFTER UPDATE OF name_key ON customer WHEN old.name_key IS NOT new.name_key BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
-    "CREATE VIRTUAL TABLE contact_grams USING fts5(value_key, content='contact_point', content_rowid='id', tokenize='trigram case_sensitive 1')",
+    f"CREATE VIRTUAL TABLE customer_words USING fts5(name_key, content='customer', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2', columnsize=0)",
+    "INSERT INTO customer_words(customer_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO customer_words(customer_words, rank) VALUES ('crisismerge', 64)",
+    "CREATE TRIGGER customer_words_added AFTER INSERT ON customer BEGIN INSERT INTO customer_words(rowid, name_key) VALUES (new.id, new.name_key); END",
+    "CREATE TRIGGER customer_words_gone AFTER DELETE ON customer BEGIN INSERT INTO customer_words(customer_words, rowid, name_key) VALUES ('delete', old.id, old.name_key); END",
+    "CREATE TRIGGER customer_words_changed AFTER UPDATE OF name_key ON customer WHEN old.name_key IS NOT new.name_key BEGIN INSERT INTO customer_words(customer_words, rowid, name_key) VALUES ('delete', old.id, old.name_key); INSERT INTO customer_words(rowid, name_key) VALUES (new.id, new.name_key); END",
+    "CREATE VIRTUAL TABLE contact_grams USING fts5(value_key, content='contact_point', content_rowid='id', tokenize='trigram case_sensitive 1', columnsize=0)",
+    "INSERT INTO contact_grams(contact_grams, rank) VALUES ('automerge', 0)",
+    "INSERT INTO contact_grams(contact_grams, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER contact_grams_added AFTER INSERT ON contact_point BEGIN INSERT INTO contact_grams(rowid, value_key) VALUES (new.id, new.value_key); END",
     "CREATE TRIGGER contact_grams_gone AFTER DELETE ON contact_point BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); END",
     "CREATE TRIGGER contact_grams_changed AFTER UPDATE OF value_key ON contact_point WHEN old.value_key IS NOT new.value_key BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); INSERT INTO contact_grams(rowid, value_key) VALUES (new.id, new.value_key); END",
     "CREATE VIEW interaction_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS note FROM interaction",
-    "CREATE VIRTUAL TABLE interaction_words USING fts5(note, content='interaction_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
-    + _SEPARATORS
-    + "'\", prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    f"CREATE VIRTUAL TABLE interaction_words USING fts5(note, content='interaction_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "INSERT INTO interaction_words(interaction_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO interaction_words(interaction_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER interaction_words_added AFTER INSERT ON interaction BEGIN INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER interaction_words_gone AFTER DELETE ON interaction BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER interaction_words_changed AFTER UPDATE OF note ON interaction WHEN old.note IS NOT new.note BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE VIEW remark_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM remark",
-    "CREATE VIRTUAL TABLE remark_words USING fts5(text, content='remark_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
-    + _SEPARATORS
-    + "'\", prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    f"CREATE VIRTUAL TABLE remark_words USING fts5(text, content='remark_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "INSERT INTO remark_words(remark_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO remark_words(remark_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER remark_words_added AFTER INSERT ON remark BEGIN INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER remark_words_gone AFTER DELETE ON remark BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER remark_words_changed AFTER UPDATE OF text ON remark WHEN old.text IS NOT new.text BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE VIEW promise_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM promise",
-    "CREATE VIRTUAL TABLE promise_words USING fts5(text, content='promise_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
-    + _SEPARATORS
-    + "'\", prefix='1 2 3 4 5 6', detail=none, columnsize=0)",
+    f"CREATE VIRTUAL TABLE promise_words USING fts5(text, content='promise_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "INSERT INTO promise_words(promise_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO promise_words(promise_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER promise_words_added AFTER INSERT ON promise BEGIN INSERT INTO promise_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER promise_words_gone AFTER DELETE ON promise BEGIN INSERT INTO promise_words(promise_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER promise_words_changed AFTER UPDATE OF text ON promise WHEN old.text IS NOT new.text BEGIN INSERT INTO promise_words(promise_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO promise_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
