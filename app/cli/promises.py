@@ -145,11 +145,12 @@ def unmet(session: Session) -> int:
 
 
 def _unmet_json(row: PromiseRow, zone: ZoneInfo) -> dict[str, object]:
+    """Return an unmet promise for JSON; due and days late go by what the customer agreed to."""
     return {
         "number": row.number,
         "customer": row.customer,
         "text": row.text,
-        "due": saying.due(row.due, zone),
+        "due": saying.due(row.binding_due, zone),
         "days_late": row.days_late,
         "owner": row.owner,
         "standing": row.standing.value,
@@ -170,7 +171,7 @@ def _show_unmet(session: Session, rows: list[PromiseRow], zone: ZoneInfo) -> Non
             (
                 row.number,
                 row.days_late,
-                saying.due_short(row.due, zone),
+                saying.due_short(row.binding_due, zone),
                 saying.standing(row.standing),
                 row.customer or _("walk-in"),
                 row.owner,
