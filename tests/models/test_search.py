@@ -130,3 +130,52 @@ def test_folding_twice_is_folding_once(words: str) -> None:
 
 def test_digits_of_any_script_count() -> None:
     assert digits("٠٣٠ 12") == "3012"
+
+
+def test_a_letter_finds_beginnings_of_words_before_middles(store: Store) -> None:
+    middle, second, first = (_customer(store, n) for n in ("Huan", "Jo An", "Ana"))
+    assert _found(store, "an") == [first, second, middle]
+    with store.read() as reading:
+        assert search.customer_ids(reading, "an", 2) == [first, second]
+
+
+def test_parts_may_be_spread_over_name_and_contacts(store: Store) -> None:
+    customer = _customer(store, "Ann Lee", "+44 20 7946 0000")
+    _customer(store, "Ann Lee", "+44 161 496 0000")
+    _customer(store, "Ben Lee", "+44 20 7946 0001")
+    for query in ("ann 7946", "7946 ann", "a 7946", "ann 79 le"):
+        assert _found(store, query) == [customer], query
+
+
+def test_one_letter_each_is_enough(store: Store) -> None:
+    customer = _customer(store, "Ann Lee")
+    _customer(store, "Ann Moore")
+    assert _found(store, "a l") == [customer]
+    assert _found(store, "l a") == [customer]
+
+
+def _segments(store: Store) -> int:
+    with store.read() as reading:
+        sql = "SELECT count(DISTINCT segid) FROM interaction_words_idx"
+        return int(reading.connection.exec_driver_sql(sql).scalar_one())
+
+
+def test_saves_leave_pieces_that_idle_moments_merge(store: Store) -> None:
+    for number in range(20):
+        with store.write() as writing:
+            writing.insert(Interaction, at=writing.now, note=f"brake {number}")
+    before = _segments(store)
+    assert before >= 20
+    merges = 0
+    while _merge(store):
+        merges += 1
+    assert merges
+    assert _segments(store) < before / 2
+    with store.read() as reading:
+        assert len(search.hits(reading, "brake")) == 20
+    assert faults(store) == []
+
+
+def _merge(store: Store) -> bool:
+    with store.writer.begin() as connection:
+        return search.merge_some(connection)
