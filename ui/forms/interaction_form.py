@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rules.names import check_words
@@ -19,6 +19,8 @@ from ui.context import Context
 from ui.forms.circumstances import More, Place
 from ui.forms.customer_finder import CustomerFinder, Who
 from ui.forms.feeling import Feeling
+from ui.forms.noticing import Noticing
+from ui.forms.offer_line import TAKE_KEY, OfferLine
 from ui.forms.rows import PromiseRow, RemarkRow, Rows
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.fields import Fault, NoteField
@@ -44,6 +46,8 @@ class InteractionForm(QWidget):
         self.note = NoteField(self.tr("Note"), self.tr("What happened? What did they say?"))
         self.note.edit.setFixedHeight(13 * GRID)
         self.note_fault = Fault(self.note.edit)
+        self.offer = OfferLine(context)
+        self.noticing = Noticing(context, self.note, self.offer)
         self.feeling = Feeling(context)
         self.place = Place(context)
         self.remarks = Rows(context, RemarkRow)
@@ -69,6 +73,7 @@ class InteractionForm(QWidget):
         self.say_faults([])
         self.customer.choose(Who())
         self.note.set_text("")
+        self.noticing.renew()
         self.feeling.set_feeling(None, None)
         self.place.renew()
         self.remarks.clear()
@@ -90,6 +95,7 @@ class InteractionForm(QWidget):
                     "phone": self.customer.phone.text(),
                 },
                 "note": self.note.text(),
+                "noticed": self.noticing.kept(),
                 "emotion": None if emotion is None else int(emotion),
                 "source": source and source.value,
                 "place": self.place.values(),
@@ -110,6 +116,7 @@ class InteractionForm(QWidget):
             self.customer.line.setText(who["typed"])
         self.customer.phone.setText(who.get("phone", ""))
         self.note.set_text(kept.get("note", ""))
+        self.noticing.renew(kept.get("noticed") or [])
         emotion, source = kept.get("emotion"), kept.get("source")
         self.feeling.set_feeling(
             None if emotion is None else Emotion(emotion), source and EmotionSource(source)
@@ -216,10 +223,15 @@ class InteractionForm(QWidget):
             button.setIcon(self._context.icon("add", "accent"))
         self.show_more(self.more_button.isChecked())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape leave an offered promise, unless a field wants the key for itself."""
+        if event.key() != Qt.Key.Key_Escape or not self.noticing.leave():
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         """Put each field beside its label, in the order of a clerk's hands."""
         self.add_remark = self._quiet_button(self.tr("Another remark (Ctrl+R)"))
-        self.add_promise = self._quiet_button(self.tr("Another promise"))
+        self.add_promise = self._quiet_button(self.tr("Another promise (Ctrl+P)"))
         self.more_button = self._quiet_button(self.tr("More: arrival, expectation, worth, when"))
         self.more_button.setCheckable(True)
         form = self._layout = QFormLayout(self)
@@ -230,7 +242,7 @@ class InteractionForm(QWidget):
         self._labels: list[PlainLabel] = []
         rows = (
             (self.tr("Customer"), (self.customer,)),
-            (self.tr("Note"), (self.note, self.note_fault)),
+            (self.tr("Note"), (self.note, self.offer, self.note_fault)),
             (self.tr("Felt"), (self.feeling,)),
             (self.tr("Where"), (self.place,)),
             (self.tr("Voiced"), (self.remarks, self.add_remark)),
@@ -261,7 +273,15 @@ class InteractionForm(QWidget):
         self.add_remark.clicked.connect(self.remarks.add_and_go)
         self.add_promise.clicked.connect(self.promises.add_and_go)
         self.more_button.toggled.connect(self.show_more)
-        QShortcut(QKeySequence("Ctrl+R"), self, self.remarks.add_and_go)
+        self.noticing.taken.connect(self.promises.put_in)
+        self.noticing.left.connect(self.changed)
+        for keys, act in (
+            ("Ctrl+R", self.remarks.add_and_go),
+            ("Ctrl+E", self.feeling.go),
+            (TAKE_KEY, self._promise),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._context.shop.changed.connect(self._show_staff)
         self._context.person.changed.connect(self._show_staff)
         for rows in (self.remarks, self.promises):
@@ -275,6 +295,7 @@ class InteractionForm(QWidget):
             self.customer.line,
             self.customer.phone,
             self.note.edit,
+            *self.offer.stops(),
             *self.feeling.faces.buttons(),
             *self.feeling.source.buttons(),
             self.place.channel,
@@ -289,6 +310,11 @@ class InteractionForm(QWidget):
         ]
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
+
+    def _promise(self) -> None:
+        """Take the promise that is offered, or go where one is written."""
+        if not self.noticing.take():
+            self.promises.add_and_go()
 
     def _show_staff(self) -> None:
         """Offer new staff as owners of promises."""

@@ -222,6 +222,11 @@ class Rows(QWidget):
         row = next((row for row in self.rows if row.is_blank()), None) or self.add()
         row.go()
 
+    def put_in(self, values: Mapping[str, Any]) -> None:
+        """Fill an empty row, a new one if there is none; the keyboard stays where it is."""
+        row = next((row for row in self.rows if row.is_blank()), None) or self.add()
+        row.take(values)
+
     def go(self) -> None:
         """Put the keyboard here."""
         self.rows[0].go()
