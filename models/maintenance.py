@@ -18,7 +18,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
-from models import attest, places, search
+from models import attest, places, rollup, search
 from models.base import from_micros
 from models.engine import BUSY_MILLISECONDS
 from models.opening import look
@@ -38,6 +38,7 @@ class FaultKind(StrEnum):
     REFERENCE = "reference"  # a row refers to one that is not there
     INDEX = "index"  # the full-text index has drifted from the words
     CHAIN = "chain"  # a change-set no longer fits its digest
+    COUNT = "count"  # the counts by day do not fit what they count
     RECORD = "record"  # a row is not what the journal says it is
 
 
@@ -184,6 +185,7 @@ def verify(path: Path, *, since: ChainHead | None = None, records: bool = False)
             number, newest = counts(connection), head(connection)
             found += _reference_faults(connection)
             found += _history_faults(connection, since, records)
+            found += _count_faults(connection) if records else []
             connection.execute("COMMIT")
             found += _index_faults(connection)
     except StoreError as error:
@@ -245,6 +247,26 @@ def _history_faults(connection: Any, since: ChainHead | None, records: bool) -> 
     if records:
         found += [Fault(FaultKind.RECORD, name) for name in attest.altered_rows(connection)]
     return found[:MOST_FAULTS]
+
+
+class _Statements:
+    """Runs statements of a bare connection the way that `rollup` asks for them."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def exec_driver_sql(self, statement: str) -> _Rows:
+        return _Rows(self._connection.execute(statement).fetchall())
+
+
+class _Rows(list[Any]):
+    def first(self) -> Any:
+        return self[0] if self else None
+
+
+def _count_faults(connection: Any) -> list[Fault]:
+    statements: Any = _Statements(connection)
+    return [Fault(FaultKind.COUNT, name) for name in rollup.faults(statements)]
 
 
 def _index_faults(connection: Any) -> list[Fault]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models import attest
 from models.base import Base, from_micros, to_micros
@@ -167,6 +168,7 @@ def _stand_in(
     if connection.execute("SELECT count(*) FROM shop").fetchone()[0] == 0:
         given = {name: getattr(defaults, name) for name in defaults.__dataclass_fields__}
         _insert(connection, Record.SHOP, SHOP_ID, given, found)
+    _mend_zone(connection, defaults.zone)
     while broken := connection.execute("PRAGMA foreign_key_check").fetchall():
         for child, row_id, parent, key in broken:
             field_name = _field(connection, child, key)
@@ -181,6 +183,15 @@ def _stand_in(
             elif not _is_there(connection, parent, wanted[0]):
                 values = _values(connection, Record(parent), wanted[0], field_name, name_lost, now)
                 _insert(connection, Record(parent), wanted[0], values, found)
+
+
+def _mend_zone(connection: Any, usual: str) -> None:
+    """Give the shop a zone that there is; without one no day could be told."""
+    zone = connection.execute("SELECT zone FROM shop WHERE id = ?", (SHOP_ID,)).fetchone()
+    try:
+        ZoneInfo(zone[0])
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        connection.execute("UPDATE shop SET zone = ? WHERE id = ?", (usual, SHOP_ID))
 
 
 def _field(connection: Any, table: str, key: int) -> str:

@@ -13,19 +13,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
-from models import migrations, places, search
+from models import places, rollup
 from models.base import Base
 from models.draft import Draft
-from models.engine import RECORDED, sqlite_engine
+from models.engine import sqlite_engine
 from models.history import Change, ChangeSet
 from models.maintenance import DRIVER_ERRORS, raw_connection, sync_file
 from models.mending import COMMAND, Mended, NameLost, insert_row, mend
-from models.opening import APPLICATION_ID, SCHEMA
 from models.plain import completed
 from models.remains import HIGHEST, Remains
 from models.shop import ShopDefaults
+from models.store import make_schema
 from models.tables import JOURNALLED, UNJOURNALLED
 from models.torn_schema import mend_schema
 from models.values import Record, StoreError, StoreTrouble
@@ -93,7 +94,7 @@ def salvage(
 
     """
     places.make_private_file(target)
-    _make_schema(target)
+    _make_schema(target, defaults.zone)
     with _reading(damaged) as source, raw_connection(target) as into:
         into.execute("PRAGMA journal_mode=MEMORY").fetchall()  # a crash only means to begin anew
         into.execute("PRAGMA foreign_keys=OFF")
@@ -104,24 +105,34 @@ def salvage(
         _keep_sequences(source, into)
         mended = mend(into, now, name_lost, defaults)
         into.execute("COMMIT")
-        into.execute("PRAGMA journal_mode=DELETE").fetchall()
+    _count_by_zone(target)
     sync_file(target)
     return _report(tables, mended)
 
 
-def _make_schema(target: Path) -> None:
-    """Make the tables of a new store and nothing in them."""
+def _make_schema(target: Path, zone: str) -> None:
+    """Make the tables of a new store; they count by the usual zone until the shop's is known."""
+    with _engine(target) as engine, engine.begin() as connection:
+        make_schema(connection)
+        rollup.refill(connection, zone)
+
+
+def _count_by_zone(target: Path) -> None:
+    """Count by the days of the shop's own zone."""
+    with _engine(target) as engine, engine.begin() as connection:
+        rollup.follow_zone(connection)
+
+
+@contextmanager
+def _engine(target: Path) -> Iterator[Engine]:
+    """Give an engine over a new file, which is an ordinary one again afterwards."""
     engine = sqlite_engine(target)
     try:
-        with engine.begin() as connection:
-            recorded = connection.execution_options(**RECORDED)
-            Base.metadata.create_all(recorded)
-            search.create(recorded)
-            migrations.stamp(recorded)
-            recorded.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            recorded.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+        yield engine
     finally:
         engine.dispose()
+    with raw_connection(target) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
 @contextmanager

@@ -194,17 +194,22 @@ def _put_in_place(beside: Path, path: Path) -> None:
         beside.rename(path)
 
 
+def make_schema(connection: Connection) -> None:
+    """Make the tables, the index and the triggers of a new store, and nothing in them."""
+    recorded = connection.execution_options(**RECORDED)
+    Base.metadata.create_all(recorded)
+    search.create(recorded)
+    migrations.stamp(recorded)
+    if connection.dialect.name == "sqlite":
+        rollup.create(recorded)
+        recorded.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        recorded.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+
+
 def _fill(store: Store, defaults: ShopDefaults) -> None:
     """Make the schema and what every shop begins with."""
     with store.writer.begin() as connection:
-        recorded = connection.execution_options(**RECORDED)
-        Base.metadata.create_all(recorded)
-        search.create(recorded)
-        migrations.stamp(recorded)
-        if connection.dialect.name == "sqlite":
-            rollup.create(recorded)
-            recorded.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            recorded.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+        make_schema(connection)
     with store.write() as writing:
         writing.name("shop.open")
         given = {name: getattr(defaults, name) for name in defaults.__dataclass_fields__}

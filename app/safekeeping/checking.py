@@ -13,6 +13,7 @@ _CODES = {
     FaultKind.REFERENCE: "damage.reference",
     FaultKind.INDEX: "damage.index",
     FaultKind.CHAIN: "damage.chain",
+    FaultKind.COUNT: "damage.count",
     FaultKind.RECORD: "damage.record",
 }
 

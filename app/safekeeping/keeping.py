@@ -81,8 +81,12 @@ def next_name(store: Path, folder: Path, at: datetime, reason: str) -> tuple[Pat
 
 
 def thin(folder: Path, plan: Plan) -> list[Path]:
-    """Delete the backups that the plan lets go, and what is left of others; return them."""
-    entries = listed(folder)
+    """Delete the backups that the plan lets go, and return them.
+
+    One that was cut short since it was verified counts for nothing: it must push no whole one
+    out, and is left for whoever wants to look at it.
+    """
+    entries = [entry for entry in listed(folder) if not _is_cut(entry)]
     known = [Kept(entry.sequence, entry.at.date(), entry.size) for entry in entries]
     gone = surplus(known, plan)
     removed = [entry.path for entry in entries if entry.sequence in gone]
@@ -105,6 +109,10 @@ def tidy(folder: Path) -> None:
 def is_due(newest: Entry | None, now: datetime, every: timedelta = EVERY) -> bool:
     """Tell whether the last backup is too long ago; one from the future proves nothing."""
     return newest is None or not timedelta() <= now - newest.at < every
+
+
+def _is_cut(entry: Entry) -> bool:
+    return entry.manifest is not None and entry.manifest.bytes != entry.size
 
 
 def still_whole(entry: Entry) -> Backup | None:

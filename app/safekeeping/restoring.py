@@ -167,6 +167,7 @@ def _replace(store: Path, part: Path, clock: Clock) -> Path | None:
         return None
     aside = _aside(store, clock)
     try:
+        look(store)
         with _held_alone(store) as connection:
             _keep(store, aside, connection)
             if os.name == "nt":  # an open file cannot be replaced there

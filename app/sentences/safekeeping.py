@@ -70,6 +70,10 @@ SAFEKEEPING: Mapping[str, str] = {
         "Searching may miss things, since the index {detail} does not fit the words;"
         " `counterfoil check --rescue` makes it anew in a copy."
     ),
+    "damage.count": mark(
+        "Figures may be wrong, since the counts in {detail} do not fit the records;"
+        " `counterfoil check --rescue` counts anew in a copy."
+    ),
     "damage.chain": mark(
         "The history is not as it was written at change-set {detail}; somebody or something"
         " changed the file, so compare it with a backup."

@@ -84,6 +84,7 @@ def test_a_store_at_work_is_checked_without_being_shut(filled: Path) -> None:
         ("UPDATE change_set SET command = 'x' WHERE id = 4", FaultKind.CHAIN, ""),
         ("UPDATE change SET before = '{}' WHERE before IS NOT NULL", FaultKind.CHAIN, ""),
         ("DELETE FROM change_set WHERE id = 40", FaultKind.CHAIN, ""),
+        ("UPDATE interaction_day SET n = n + 1", FaultKind.COUNT, "interaction_day"),
         ("DELETE FROM interaction_words_data WHERE id > 10", FaultKind.INDEX, "interaction_words"),
     ],
 )  # fmt: skip

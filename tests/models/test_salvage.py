@@ -128,6 +128,19 @@ def test_the_shop_itself_comes_back_from_what_is_usual(filled: Path) -> None:
     store.close()
 
 
+def test_a_spoilt_zone_gives_way_to_the_usual_one(filled: Path) -> None:
+    with raw_connection(filled) as connection:
+        connection.execute("UPDATE shop SET zone = 'Europe/Berlim'")
+    report, target = rescued(filled)
+    assert report.records[Record.SHOP].doubtful == ("1",)
+    assert verify(target, records=True).sound
+    store = Store.open(target)
+    with store.read() as reading:
+        assert shop_values(reading).zone == "UTC"
+    do(store, lambda w: add_customer(w, "New"))
+    store.close()
+
+
 def test_a_wrong_letter_in_the_schema_hides_no_table(filled: Path) -> None:
     data = filled.read_bytes()
     place = data.index(b"CREATE TABLE customer (") + len("CREATE TABLE customer (\n\t")
