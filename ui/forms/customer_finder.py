@@ -64,6 +64,8 @@ class CustomerFinder(QWidget):
         self._context = context
         self.who = Who()
         self._written = ""
+        self._listed = ""
+        self._enter_waits = False
         self.line = Line(
             self.tr("Customer"), self.tr("Any part of a name or phone; empty for a walk-in")
         )
@@ -93,6 +95,7 @@ class CustomerFinder(QWidget):
     def choose(self, who: Who) -> None:
         """Take somebody as the customer; the list goes away."""
         self._context.tasks.forget(self._channel)
+        self._enter_waits, self._listed = False, ""
         self.who = who
         self.line.blockSignals(True)
         self.line.setText(who.name)
@@ -159,21 +162,25 @@ class CustomerFinder(QWidget):
     def _typed(self, text: str) -> None:
         """Look for what is typed; the choice of before no longer holds."""
         self.fault.say("")
+        self._enter_waits = False
         if self.who != Who():
             self.who = Who()
             self.phone.hide()
             self.chosen.emit(self.who)
         if text.strip():
             query = partial(_search, text=text)
-            self._context.tasks.read(query, self._show_hits, channel=self._channel)
+            show = partial(self._show_hits, text)
+            self._context.tasks.read(query, show, channel=self._channel)
         else:
             self._context.tasks.forget(self._channel)
+            self._listed = ""
             self.hits.hide()
         self._show_state()
         self.changed.emit()
 
-    def _show_hits(self, found: list[CustomerHit]) -> None:
+    def _show_hits(self, text: str, found: list[CustomerHit]) -> None:
         """List those found, and last the new one that could be made."""
+        self._listed = text
         self.hits.clear()
         for hit in found:
             words = f"{shown(hit.name)}   {shown(hit.contact or '')}".rstrip()
@@ -185,6 +192,8 @@ class CustomerFinder(QWidget):
         self.hits.setFixedHeight(self.hits.count() * ROW_HEIGHT + GRID)
         self.hits.show()
         self._show_state()
+        if self._enter_waits:
+            self._enter()
 
     def _add_item(self, icon: str, words: str, who: Who) -> None:
         """Add one line of the list."""
@@ -216,12 +225,17 @@ class CustomerFinder(QWidget):
         return False
 
     def _enter(self) -> None:
-        """Take the marked one, or go on where there is nothing to choose."""
+        """Take the marked one, or go on where there is nothing to choose.
+
+        Who types faster than the store answers means what is on its way, not an older list.
+        """
         item = self.hits.currentItem()
-        if not self.hits.isHidden() and item is not None:
-            self._take(item)
-        elif self.is_settled():
+        if self.is_settled():
             self.done.emit()
+        elif self._listed != self.line.text():
+            self._enter_waits = True
+        elif not self.hits.isHidden() and item is not None:
+            self._take(item)
 
     def _leave(self) -> None:
         """Take on leaving only what is beyond doubt: the one exact name, or the only entry."""

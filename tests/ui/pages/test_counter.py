@@ -140,6 +140,16 @@ def test_a_known_customer_is_found_by_typing_and_chosen_by_enter(
         assert interactions.latest(reading, 1)[0].customer_id == zoe.customer
 
 
+def test_enter_waits_for_those_who_type_faster_than_the_store_answers(
+    page: CounterPage, zoe: Logged, idle: Idle
+) -> None:
+    type_in(focused(), "UNA")
+    press(focused(), Qt.Key.Key_Return)
+    idle(page.context.tasks)
+    assert page.form.customer.who.id == zoe.customer
+    assert focused() is page.form.note.edit
+
+
 def test_a_phone_number_finds_too(qtbot: QtBot, page: CounterPage, zoe: Logged, idle: Idle) -> None:
     type_in(focused(), "1234")
     idle(page.context.tasks)
