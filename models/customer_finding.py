@@ -30,7 +30,17 @@ POINTS_EACH = 4
 BEGINS, HOLDS = 0, 1
 
 Step = tuple[str, tuple[Any, ...]]
-"""A statement that gives ids with their place in the order, and its values."""
+"""A statement that gives ids with their place in the order, and its values.
+
+Limits stand in it as numbers: bound ones would have SQLite plan anew at each key.
+"""
+Found = tuple[int, str, str | None]
+"""A customer's id and name, and the first way to reach them."""
+
+_SHOWN = (
+    "customer.id, customer.name, (SELECT value FROM contact_point"
+    " WHERE customer_id = customer.id ORDER BY position, id LIMIT 1)"
+)
 
 
 def customer_ids(reading: Reading, query: str, limit: int = 50) -> list[int]:
@@ -39,17 +49,23 @@ def customer_ids(reading: Reading, query: str, limit: int = 50) -> list[int]:
     Names that begin with the query come first, then the newest. A query of digits and
     punctuation alone is one telephone fragment too.
     """
+    return [row[0] for row in find_customers(reading, query, limit)]
+
+
+def find_customers(reading: Reading, query: str, limit: int = 50) -> list[Found]:
+    """Return those of `customer_ids` with what is shown of them."""
     folded = fold(query)
     parts = [part[:LONGEST_WORD] for part in folded.split()[:MOST_WORDS]]
     if not parts:
         return []
     fragment = _telephone_fragment(query, folded)
     if reading.connection.dialect.name == "postgresql":
-        return _shared_ids(reading, folded, parts, fragment, limit)
-    found = _ordered(reading, _steps(folded, parts, fragment, limit))
+        return _shared_customers(reading, folded, parts, fragment, limit)
+    found = _in_order(reading, _steps(folded, parts, fragment, limit), limit)
     if len(found) < limit and not _is_whole(parts):
-        others = _rest(reading, parts, limit + len(found))
-        found = list(dict.fromkeys((*found, *others)))
+        known = {row[0] for row in found}
+        rest = _rest(reading, parts, limit + len(found))
+        found += [row for row in rest if row[0] not in known]
     return found[:limit]
 
 
@@ -66,17 +82,26 @@ def _is_whole(parts: list[str]) -> bool:
     return len(parts) == 1 and len(parts[0]) >= GRAM
 
 
-def _ordered(reading: Reading, steps: Iterable[Step]) -> list[int]:
+def _in_order(reading: Reading, steps: Iterator[Step], limit: int) -> list[Found]:
     """Return what the steps find: by their places, then the newest first."""
     each = list(steps)
     if not each:
         return []
-    sql = " UNION ALL ".join(f"SELECT * FROM ({statement})" for statement, _ in each)
-    values = tuple(value for _, own in each for value in own)
-    places: dict[int, int] = {}
-    for found, place in reading.connection.exec_driver_sql(sql, values):
-        places[found] = min(place, places.get(found, place))
-    return sorted(places, key=lambda found: (places[found], -found))
+    united = " UNION ALL ".join([f"SELECT * FROM ({statement})" for statement, _ in each])
+    chosen = (
+        f"SELECT id AS found, min(place) AS place FROM ({united})"
+        f" GROUP BY id ORDER BY 2, 1 DESC LIMIT {limit:d}"
+    )
+    sql = (
+        f"SELECT {_SHOWN} FROM ({chosen}) CROSS JOIN customer ON customer.id = found"
+        " ORDER BY place, found DESC"
+    )
+    return _rows(reading, sql, tuple(value for _, own in each for value in own))
+
+
+def _rows(reading: Reading, sql: str, values: tuple[Any, ...]) -> list[Found]:
+    found: Any = reading.connection.exec_driver_sql(sql, values).fetchall()
+    return list(found)
 
 
 def _steps(folded: str, parts: list[str], fragment: str | None, limit: int) -> Iterator[Step]:
@@ -112,27 +137,27 @@ def _is_word(part: str) -> bool:
 def _names(table: str, match: str, place: int, limit: int, short: Iterable[str] = ()) -> Step:
     tests = "".join(" AND instr(name_key, ?)" for _ in short)
     sql = (
-        f"SELECT rowid, {place} FROM {table} WHERE {table} MATCH ?{tests}"
-        " ORDER BY rowid DESC LIMIT ?"
+        f"SELECT rowid AS id, {place} AS place FROM {table} WHERE {table} MATCH ?{tests}"
+        f" ORDER BY rowid DESC LIMIT {limit:d}"
     )
-    return sql, (match, *short, limit)
+    return sql, (match, *short)
 
 
 def _contacts(match: str, limit: int, short: list[str]) -> Step:
     tests = "".join(" AND instr(value_key, ?)" for _ in short)
     points = (
         f"SELECT rowid AS point FROM contact_grams WHERE contact_grams MATCH ?{tests}"
-        " ORDER BY rowid DESC LIMIT ?"
+        f" ORDER BY rowid DESC LIMIT {limit * POINTS_EACH:d}"
     )
     # A CROSS JOIN keeps the order of the two: the points first, each one's customer then.
     sql = (
         f"SELECT customer_id, {HOLDS} FROM ({points})"
         " CROSS JOIN contact_point ON contact_point.id = point"
     )
-    return sql, (match, *short, limit * POINTS_EACH)
+    return sql, (match, *short)
 
 
-def _rest(reading: Reading, parts: list[str], limit: int) -> list[int]:
+def _rest(reading: Reading, parts: list[str], limit: int) -> list[Found]:
     """Return all that match, newest first, each part in the name or in any contact.
 
     The longest part, which is the rarest as a rule, finds the candidates.
@@ -147,9 +172,9 @@ def _rest(reading: Reading, parts: list[str], limit: int) -> list[int]:
         else:
             tests.append(_SOMEWHERE_NEAR if len(first) >= GRAM else _SOMEWHERE)
             values += [part] * 2
-    sql = f"SELECT id FROM customer WHERE {' AND '.join(tests)} ORDER BY id DESC LIMIT ?"
-    found = reading.connection.exec_driver_sql(sql, (*values, limit))
-    return list(found.scalars())
+    where = " AND ".join(tests)
+    sql = f"SELECT {_SHOWN} FROM customer WHERE {where} ORDER BY id DESC LIMIT {limit:d}"
+    return _rows(reading, sql, tuple(values))
 
 
 _HOLDING = (
@@ -165,9 +190,9 @@ _SOMEWHERE_NEAR = (
 """The same where few candidates are left: it looks at their own contacts alone."""
 
 
-def _shared_ids(
+def _shared_customers(
     reading: Reading, folded: str, parts: list[str], fragment: str | None, limit: int
-) -> list[int]:
+) -> list[Found]:
     """Return the same from PostgreSQL, whose trigram index answers LIKE."""
     values: dict[str, Any] = {"limit": limit, "start": like(folded) + "%"}
     matches = " AND ".join(_like_condition(part, n, values) for n, part in enumerate(parts))
@@ -177,10 +202,11 @@ def _shared_ids(
         of = "SELECT id FROM customer WHERE"
         matches = f"id IN ({of} {matches} UNION {of} {either})"
     statement = (
-        f"SELECT id FROM customer WHERE {matches}"
+        f"SELECT {_SHOWN} FROM customer WHERE {matches}"
         " ORDER BY name_key LIKE :start ESCAPE '\\' DESC, id DESC LIMIT :limit"
     )
-    return list(reading.execute(text(statement), values).scalars())
+    found: Any = reading.execute(text(statement), values).fetchall()
+    return list(found)
 
 
 def _like_condition(part: str, number: int, values: dict[str, Any]) -> str:

@@ -8,14 +8,17 @@ ever becomes query syntax: every word is quoted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
 from models import postgres
-from models.customer_finding import customer_ids
+from models.base import from_micros
+from models.customer_finding import customer_ids, find_customers
 from models.engine import RECORDED
 from models.folding import expansion_sql, tokens
 from models.quoting import LONGEST_WORD, MOST_WORDS, quoted
@@ -35,7 +38,16 @@ _MERGE_PAGES = 16
 _CONFIG = {"automerge": 0, "crisismerge": 64}
 """Merging by itself would stall one save in a hundred for 100 ms; `merge_some` does it instead."""
 
-__all__ = ["INDEXES", "create", "customer_ids", "faults", "hits", "merge_some"]
+__all__ = [
+    "INDEXES",
+    "create",
+    "customer_ids",
+    "faults",
+    "find_customers",
+    "find_texts",
+    "hits",
+    "merge_some",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,44 +158,94 @@ def merge_some(connection: Connection) -> bool:
     return False
 
 
+Written = tuple[Record, int, str, datetime, int | None, str | None, int]
+"""What was found: its kind, id, words and date, its customer's id and name, its interaction."""
+
+
 def hits(reading: Reading, query: str, limit: int = 50) -> list[tuple[Record, int]]:
+    """Return kind and id of what `find_texts` finds."""
+    return [(row[0], row[1]) for row in find_texts(reading, query, limit)]
+
+
+def find_texts(reading: Reading, query: str, limit: int = 50) -> list[Written]:
     """Return notes, remarks and promises that hold every word of the query, newest first.
 
-    The last word is a beginning. At most `limit` of each kind.
+    The last word is a beginning.
     """
     words = tokens(query)[:MOST_WORDS]
     if not words:
         return []
-    statement = _shared_hits if _is_shared(reading.connection) else _own_hits
-    found: list[tuple[Record, int]] = []
-    for index in _TEXTS:
-        sql, values = statement(index, words)
-        rows = reading.execute(text(sql), {**values, "limit": limit}).scalars()
-        found += [(index.record, row) for row in rows]
-    return found
+    if _is_shared(reading.connection):
+        united = _united([_shared_hits(index, words, limit) for index in _TEXTS], "JOIN", limit)
+        values = {f"word{n}": word for n, word in enumerate(words)}
+        rows: Any = reading.execute(text(united), values).fetchall()
+    else:
+        matches = (_match(words),) * len(_TEXTS)
+        rows = reading.connection.exec_driver_sql(_own_united(limit), matches).fetchall()
+    return [
+        (_TEXTS[kind].record, own_id, words_, from_micros(at), whose, name, interaction)
+        for kind, own_id, words_, at, whose, name, interaction in rows
+    ]
 
 
-def _own_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
-    """Return the query of one full-text table, and its values."""
-    sql = (
-        f"SELECT rowid FROM {index.name} WHERE {index.name} MATCH :match"
-        " ORDER BY rowid DESC LIMIT :limit"
+def _united(found: Sequence[str], join: str, limit: int) -> str:
+    """Return the query that chooses the newest of all kinds and joins what is shown of them."""
+    each = [
+        f"SELECT * FROM (SELECT {kind} AS kind, {dated.format(found=found[kind], join=join)})"
+        " AS of_kind"
+        for kind, dated in enumerate(_DATED)
+    ]
+    newest = f"{' UNION ALL '.join(each)} ORDER BY at DESC, own_id DESC, kind LIMIT {limit:d}"
+    words = " ".join(
+        f"WHEN {kind} THEN (SELECT {index.column} FROM {index.record.value} WHERE id = own_id)"
+        for kind, index in enumerate(_TEXTS)
     )
-    return sql, {"match": _match(words)}
+    return (
+        f"SELECT kind, own_id, CASE kind {words} END, at, customer_id, customer.name,"
+        f" interaction_id FROM ({newest}) AS newest"
+        " LEFT JOIN customer ON customer.id = customer_id ORDER BY at DESC, own_id DESC, kind"
+    )
 
 
-def _shared_hits(index: _Index, words: list[str]) -> tuple[str, dict[str, str]]:
+_DATED = (
+    "i.id AS own_id, i.at, i.customer_id, i.id AS interaction_id FROM ({found}) AS f"
+    " {join} interaction AS i ON i.id = found",
+    "t.id AS own_id, i.at, i.customer_id, i.id AS interaction_id FROM ({found}) AS f"
+    " {join} remark AS t ON t.id = found {join} interaction AS i ON i.id = t.interaction_id",
+    "t.id AS own_id, t.promised_at AS at, i.customer_id, i.id AS interaction_id"
+    " FROM ({found}) AS f {join} promise AS t ON t.id = found"
+    " {join} interaction AS i ON i.id = t.interaction_id",
+)
+"""What is known of each of `_TEXTS` that was found, its date above all."""
+
+
+@cache
+def _own_united(limit: int) -> str:
+    """Return the query for the full-text tables; it takes the match for each.
+
+    A bound limit would have SQLite plan anew at each key; a CROSS JOIN keeps it from beginning
+    with the larger table.
+    """
+    found = [
+        f"SELECT rowid AS found FROM {index.name} WHERE {index.name} MATCH ?"
+        f" ORDER BY rowid DESC LIMIT {limit:d}"
+        for index in _TEXTS
+    ]
+    return _united(found, "CROSS JOIN", limit)
+
+
+def _shared_hits(index: _Index, words: list[str], limit: int) -> str:
     """Return the same for PostgreSQL: each word as a whole one, the last as a beginning."""
     column = f"counterfoil_folded({index.column})"
     ends = [*["($|[^[:alnum:]])"] * (len(words) - 1), ""]
-    values = {f"word{n}": word for n, word in enumerate(words)}
     literal = r"regexp_replace(counterfoil_folded(:word{n}), '(\W)', '\\\1', 'g')"
     tests = [
         f"{column} ~ ('(^|[^[:alnum:]])' || {literal.format(n=n)} || '{end}')"
         for n, end in enumerate(ends)
     ]
     where = " AND ".join(tests)
-    return f"SELECT id FROM {index.record} WHERE {where} ORDER BY id DESC LIMIT :limit", values
+    newest = f"ORDER BY id DESC LIMIT {limit:d}"
+    return f"SELECT id AS found FROM {index.record} WHERE {where} {newest}"
 
 
 def _match(words: list[str]) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, func, or_, select
 
@@ -25,8 +26,7 @@ _LOOK_BACK = 4
 """How many interactions a customer seen lately is expected to have among the latest."""
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerHit:
+class CustomerHit(NamedTuple):
     """A customer found: the first contact point tells namesakes apart."""
 
     id: int
@@ -49,10 +49,8 @@ class CustomerRow:
 def search(reading: Reading, text: str, limit: int = 50) -> list[CustomerHit]:
     """Return customers whose name or contact points match; for blank text the latest seen."""
     if text.strip():
-        found: Sequence[int] = index.customer_ids(reading, text, limit)
-    else:
-        found = _latest_seen(reading, limit)
-    return hits(reading, found)
+        return [CustomerHit(*found) for found in index.find_customers(reading, text, limit)]
+    return hits(reading, _latest_seen(reading, limit))
 
 
 def named(reading: Reading, text_or_id: str | int) -> list[CustomerHit]:
