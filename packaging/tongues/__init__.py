@@ -1,0 +1,1 @@
+"""What the translators' commands are made of; `packaging/translations.py` drives it."""
