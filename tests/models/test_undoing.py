@@ -249,7 +249,8 @@ class _Clerk:
         if interaction is not None:
             felt = self.random.choice([None, Emotion.ANGRY, Emotion.DELIGHTED])
             amount = self.random.choice([None, 0, 1250])
-            money = {"worth_minor": amount, "worth_currency": (amount is not None and "EUR") or None}
+            currency = None if amount is None else "EUR"
+            money = {"worth_minor": amount, "worth_currency": currency}
             at = writing.now - timedelta(hours=self.random.randint(0, 2000))
             writing.update(Interaction, interaction, emotion=felt, at=at, **money)
         if remark is not None:
