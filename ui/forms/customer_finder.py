@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.queries import customers
 from app.queries.customers import CustomerHit
+from app.queries.likely import Likely, likely
 from app.rules.names import shown
 from app.services.customers import NewContact, NewCustomer
 from models.values import NAME_LIMIT, ContactKind
 from ui.context import Context
+from ui.forms.likely_line import TAKE_KEY, LikelyLine
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel
@@ -23,6 +25,8 @@ from ui.widgets.labels import PlainLabel
 HITS = 7
 """How many of those found are listed; typing on narrows faster than scrolling."""
 ROW_HEIGHT = 34
+PAUSE = 200
+"""Milliseconds after the last key of a phone or e-mail before it is looked for."""
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -73,6 +77,10 @@ class CustomerFinder(QWidget):
         self.fault = Fault(self.line)
         self.hits = QListWidget()
         self.phone = Line(self.tr("Phone or e-mail"), self.tr("Phone or e-mail, if they give it"))
+        self.alike = LikelyLine()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
         self._set_up()
         self._show_state()
 
@@ -107,6 +115,7 @@ class CustomerFinder(QWidget):
         self.phone.setVisible(who.is_new)
         if not who.is_new:
             self.phone.setText("")
+        self._look_for_alike()
         self._show_state()
         self.chosen.emit(who)
         self.changed.emit()
@@ -145,19 +154,19 @@ class CustomerFinder(QWidget):
         self.hits.hide()
         self.phone.hide()
         self.phone.textChanged.connect(self.changed)
+        self.phone.textChanged.connect(lambda: self._pause.start())
+        self._pause.timeout.connect(self._look_for_alike)
+        self.alike.taken.connect(self._take_known)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        for widget in (self.line, self.hits, self.state, self.fault, self.phone):
+        for widget in (self.line, self.hits, self.state, self.fault, self.phone, self.alike):
             column.addWidget(widget)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._typed)
-        QShortcut(
-            QKeySequence("Ctrl+Shift+N"),
-            self,
-            self.make_new,
-            context=Qt.ShortcutContext.WindowShortcut,
-        )
+        for keys, act in (("Ctrl+Shift+N", self.make_new), (TAKE_KEY, self.alike.take_first)):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _typed(self, text: str) -> None:
         """Look for what is typed; the choice of before no longer holds."""
@@ -166,6 +175,7 @@ class CustomerFinder(QWidget):
         if self.who != Who():
             self.who = Who()
             self.phone.hide()
+            self._look_for_alike()
             self.chosen.emit(self.who)
         if text.strip():
             query = partial(_search, text=text)
@@ -256,6 +266,31 @@ class CustomerFinder(QWidget):
         self.choose(item.data(Qt.ItemDataRole.UserRole))
         self.done.emit()
 
+    def _look_for_alike(self) -> None:
+        """Ask, before somebody new is made, whether they are known already."""
+        self._pause.stop()
+        channel = ("alike", id(self))
+        if not self.who.is_new:
+            self._context.tasks.forget(channel)
+            self.alike.show_rows(())
+            return
+        new = self.new_customer()
+        contacts = [(contact.kind, contact.value) for contact in new.contacts]
+        query = partial(_alike, name=new.name, contacts=contacts)
+        self._context.tasks.read(query, self._show_alike, channel=channel)
+
+    def _show_alike(self, rows: list[Likely]) -> None:
+        """Show who the new one looks like, if they are still to be made."""
+        self.alike.show_rows(rows if self.who.is_new else ())
+
+    def _take_known(self, hit: CustomerHit) -> None:
+        """Take somebody known in place of a second record; the keyboard stays in the form."""
+        focus = self.window().focusWidget()
+        inside = self.isAncestorOf(focus)
+        self.choose(Who(hit.id, hit.name))
+        if inside:
+            self.done.emit()
+
     def _show_state(self) -> None:
         """Say in words who the customer is now."""
         if self.who.id is not None:
@@ -267,6 +302,11 @@ class CustomerFinder(QWidget):
         else:
             words = self.tr("Walk-in: nobody is named")
         self.state.setText(words)
+
+
+def _alike(reading: Any, name: str, contacts: list[tuple[ContactKind, str]]) -> list[Likely]:
+    """Find who is like somebody about to be made."""
+    return likely(reading, name, contacts)
 
 
 def _search(reading: Any, text: str) -> list[CustomerHit]:

@@ -294,6 +294,7 @@ class InteractionForm(QWidget):
         stops: list[QWidget] = [
             self.customer.line,
             self.customer.phone,
+            *self.customer.alike.buttons(),
             self.note.edit,
             *self.offer.stops(),
             *self.feeling.faces.buttons(),

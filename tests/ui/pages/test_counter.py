@@ -684,3 +684,55 @@ def test_the_person_is_remembered_by_the_computer(desk: Desk) -> None:
     desk.context.person.switch(3)
     again = Person(Choices(desk.context.paths))
     assert again.actor == Actor(3, desk.context.choices.now.computer)
+
+
+def test_somebody_known_is_shown_before_a_second_record_is_made(
+    qtbot: QtBot, page: CounterPage, store: Store, zoe: Logged, idle: Idle
+) -> None:
+    finder = page.form.customer
+    type_in(focused(), "Zoe Uenal")
+    press(focused(), "N", CTRL | SHIFT)
+    type_in(focused(), "came again")
+    idle(page.context.tasks)
+    assert finder.alike.isVisible()
+    assert finder.alike.words.text() == (
+        "Looks like Zoë Ünal (030 123456): a name that sounds alike"
+    )
+    assert focused() is page.form.note.edit
+    press(focused(), "T", CTRL)
+    assert finder.who.id == zoe.customer
+    assert focused() is page.form.note.edit
+    assert finder.alike.isHidden()
+    save(qtbot, page, idle)
+    with store.read() as reading:
+        assert interactions.latest(reading, 1)[0].customer_id == zoe.customer
+
+
+def test_a_telephone_number_tells_who_it_is(page: CounterPage, zoe: Logged, idle: Idle) -> None:
+    finder = page.form.customer
+    type_in(focused(), "Zo")
+    press(focused(), "N", CTRL | SHIFT)
+    idle(page.context.tasks)
+    assert finder.alike.isHidden()
+    finder.phone.setFocus()
+    type_in(focused(), "(030) 12 34 56")
+    finder._look_for_alike()
+    idle(page.context.tasks)
+    assert "same telephone number" in finder.alike.words.text()
+    click(finder.alike.buttons()[0])
+    assert finder.who.id == zoe.customer
+    assert finder.phone.isHidden()
+
+
+def test_a_namesake_can_be_made_all_the_same(
+    qtbot: QtBot, page: CounterPage, store: Store, zoe: Logged, idle: Idle
+) -> None:
+    type_in(focused(), "Zoë Ünal")
+    press(focused(), "N", CTRL | SHIFT)
+    idle(page.context.tasks)
+    assert page.form.customer.alike.isVisible()
+    type_in(focused(), "another one")
+    save(qtbot, page, idle)
+    with store.read() as reading:
+        newest = interactions.latest(reading, 1)[0]
+    assert (newest.customer, newest.customer_id == zoe.customer) == ("Zoë Ünal", False)
