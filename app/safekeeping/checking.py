@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from app.safekeeping.parts import discard, disk_trouble, part_beside
 from models import maintenance
 from models.maintenance import Fault, FaultKind, Verdict
-from models.values import UserError
+from models.values import StoreError, StoreTrouble, UserError
 
 _CODES = {
     FaultKind.FILE: "damage.file",
@@ -28,7 +30,24 @@ def check(store: Path) -> Verdict:
     """
     if not store.exists():
         raise UserError("store.absent", path=str(store))
-    return maintenance.verify(store, records=True)
+    verdict = maintenance.verify(store, records=True)
+    return replace(verdict, faults=(*verdict.faults, *_index_faults(store)))
+
+
+def _index_faults(store: Path) -> list[Fault]:
+    """Compare the full-text index with the words in a copy, so that nobody has to wait."""
+    part = part_beside(store)
+    with disk_trouble("restore.not_written", store):
+        try:
+            maintenance.copy_into(store, part)
+            found = maintenance.verify(part, index=True).faults
+        except StoreError as error:
+            if error.kind not in {StoreTrouble.DAMAGED, StoreTrouble.NOT_A_STORE}:
+                raise
+            return []  # too damaged to be copied, which was told already
+        finally:
+            discard(part)
+    return [fault for fault in found if fault.kind is FaultKind.INDEX]
 
 
 def as_refusal(fault: Fault) -> UserError:

@@ -93,7 +93,7 @@ def rescue(store: Path, clock: Clock, defaults: ShopDefaults) -> Rescue:
                 raise StoreError(
                     StoreTrouble.NOT_A_STORE, "rescue.nothing", path=path, aside=kept
                 ) from error
-            verdict = maintenance.verify(part, records=True)
+            verdict = maintenance.verify(part, records=True, index=True)
             part.replace(target)
             places.sync_folder(target.parent)
         finally:

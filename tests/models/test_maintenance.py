@@ -44,7 +44,7 @@ def tamper(path: Path, *statements: str) -> None:
 
 
 def test_a_sound_store_has_no_fault_and_is_counted(filled: Path) -> None:
-    verdict = verify(filled, records=True)
+    verdict = verify(filled, records=True, index=True)
     assert verdict.faults == ()
     assert verdict.counts[Record.CUSTOMER] == 69
     assert verdict.counts[Record.PROMISE] == 30
@@ -63,7 +63,7 @@ def test_a_store_at_work_is_checked_without_being_shut(filled: Path) -> None:
         reading.execute(select(Customer.id)).first()
         assert verify(filled, records=True).sound
         do(store, lambda w: add_customer(w, "Meanwhile"))
-    assert verify(filled, records=True).sound
+    assert verify(filled, records=True, index=True).sound
     store.close()
 
 
@@ -92,14 +92,16 @@ def test_what_changed_behind_the_journal_is_found(
     filled: Path, statement: str, kind: FaultKind, detail: str
 ) -> None:
     tamper(filled, statement)
-    verdict = verify(filled, records=True)
+    verdict = verify(filled, records=True, index=True)
     assert kind in kinds(verdict)
     assert any(fault.detail.startswith(detail) for fault in verdict.faults if fault.kind is kind)
 
 
 def test_an_index_that_drifted_is_found(filled: Path) -> None:
     tamper(filled, "DROP TRIGGER remark_words_changed", "UPDATE remark SET text = 'other'")
-    found = {fault.detail for fault in verify(filled).faults if fault.kind is FaultKind.INDEX}
+    found = {
+        fault.detail for fault in verify(filled, index=True).faults if fault.kind is FaultKind.INDEX
+    }
     assert found == {"remark_words"}
 
 
@@ -110,7 +112,7 @@ def test_words_that_were_blanked_on_purpose_are_no_fault(filled: Path) -> None:
         " WHERE record = 'customer' AND record_id = 3",
         "UPDATE customer SET name = '' WHERE id = 3",
     )
-    verdict = verify(filled, records=True)
+    verdict = verify(filled, records=True, index=True)
     assert FaultKind.CHAIN not in kinds(verdict)
     assert FaultKind.RECORD not in kinds(verdict)
 
@@ -126,7 +128,7 @@ def test_silent_flips_of_letters_are_found(filled: Path, tmp_path: Path) -> None
         hurt[rng.choice(where) + rng.randrange(5)] ^= 1 << rng.randrange(3)
         path = tmp_path / f"{number}.counterfoil"
         path.write_bytes(hurt)
-        verdict = verify(path, records=True)
+        verdict = verify(path, records=True, index=True)
         missed += verdict.sound
         unseen += FaultKind.FILE not in kinds(verdict)
     assert missed == 0
@@ -148,7 +150,7 @@ def test_the_chain_is_followed_from_where_it_was_verified(filled: Path) -> None:
 
 def test_bad_text_hides_nothing_else(filled: Path) -> None:
     tamper(filled, "UPDATE customer SET note = CAST(x'ff41' AS TEXT) WHERE id = 4")
-    verdict = verify(filled, records=True)
+    verdict = verify(filled, records=True, index=True)
     found = [fault.detail for fault in verdict.faults if fault.kind is FaultKind.RECORD]
     assert found == ["customer 4"]
 
@@ -160,7 +162,7 @@ def test_a_damaged_file_is_a_verdict_and_no_crash(
     checkpoint(filled)
     filled.write_bytes(hurt(filled.read_bytes()))
     before = filled.read_bytes()
-    assert FaultKind.FILE in kinds(verify(filled, records=True))
+    assert FaultKind.FILE in kinds(verify(filled, records=True, index=True))
     assert filled.read_bytes() == before
 
 
@@ -181,7 +183,7 @@ def test_a_copy_holds_what_was_there_and_is_private(filled: Path, tmp_path: Path
     target = tmp_path / "copy"
     copy_into(filled, target)
     assert stat.S_IMODE(target.stat().st_mode) == 0o600 or os.name == "nt"
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     assert verify(target).head == summary(filled).head
     copied = Store.open(target)
     with store.read() as one, copied.read() as other:
@@ -224,7 +226,9 @@ def test_copying_does_not_hold_up_who_writes(filled: Path, tmp_path: Path) -> No
         writer.join()
     store.close()
     assert len(done) > 5
-    assert all(verify(tmp_path / str(number), records=True).sound for number in range(5))
+    assert all(
+        verify(tmp_path / str(number), records=True, index=True).sound for number in range(5)
+    )
     stored = summary(filled)
     assert stored.counts[Record.CUSTOMER] == 69 + len(done)
 
@@ -239,7 +243,7 @@ def test_the_locks_of_an_open_store_outlive_a_look(filled: Path) -> None:
             other.execute("BEGIN IMMEDIATE")
         assert caught.value.kind is StoreTrouble.BUSY
     store.close()
-    assert verify(filled, records=True).sound
+    assert verify(filled, records=True, index=True).sound
 
 
 def test_a_checkpoint_folds_the_log_in(filled: Path) -> None:

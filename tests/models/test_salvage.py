@@ -64,7 +64,7 @@ def names(path: Path) -> list[str]:
 def test_a_whole_store_is_saved_whole(filled: Path) -> None:
     report, target = rescued(filled)
     assert report.complete
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     assert summary(target) == summary(filled)
     one, other = Store.open(filled), Store.open(target)
     with one.read() as before, other.read() as after:
@@ -79,7 +79,7 @@ def test_a_bad_index_costs_nothing(filled: Path) -> None:
     blank(filled, root(filled, "ix_interaction_at_id"), root(filled, "interaction_words_data"))
     report, target = rescued(filled)
     assert report.complete
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_lost_customers_get_stand_ins_that_keep_their_visits_together(filled: Path) -> None:
@@ -89,7 +89,7 @@ def test_lost_customers_get_stand_ins_that_keep_their_visits_together(filled: Pa
     assert customers.saved == 0
     assert customers.missing == (*range(1, 31), *(n for n in range(32, 72) if n != 39))
     assert customers.stood_in == tuple(range(1, 31))
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     store = Store.open(target)
     with store.read() as reading:
         visit = reading.execute(select(Interaction.customer_id).where(Interaction.id == 7))
@@ -106,7 +106,7 @@ def test_lost_visits_keep_what_was_promised_in_them(filled: Path) -> None:
     assert report.records[Record.INTERACTION].missing == tuple(range(1, 31))
     assert report.records[Record.INTERACTION].stood_in == tuple(range(1, 31))
     assert report.records[Record.PROMISE].saved == 30
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_a_lost_history_is_made_anew_and_said(filled: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_lost_history_is_made_anew_and_said(filled: Path) -> None:
     assert report.relinked > 90
     assert not report.complete
     assert report.records[Record.CUSTOMER].saved == 69
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_the_shop_itself_comes_back_from_what_is_usual(filled: Path) -> None:
@@ -133,7 +133,7 @@ def test_a_spoilt_zone_gives_way_to_the_usual_one(filled: Path) -> None:
         connection.execute("UPDATE shop SET zone = 'Europe/Berlim'")
     report, target = rescued(filled)
     assert report.records[Record.SHOP].doubtful == ("1",)
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     store = Store.open(target)
     with store.read() as reading:
         assert shop_values(reading).zone == "UTC"
@@ -162,7 +162,7 @@ def test_one_row_that_makes_no_sense_is_left_out_and_named(filled: Path) -> None
     assert (visits.saved, visits.unreadable, visits.missing) == (29, 1, (4,))
     assert (promises.saved, promises.unreadable, promises.missing) == (29, 1, (5,))
     assert visits.stood_in == (4,)
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_what_a_dying_disk_changed_in_silence_is_doubtful(filled: Path) -> None:
@@ -172,7 +172,7 @@ def test_what_a_dying_disk_changed_in_silence_is_doubtful(filled: Path) -> None:
     report, target = rescued(filled)
     assert report.records[Record.CUSTOMER].doubtful == ("5", "32-71")
     assert report.records[Record.CUSTOMER].saved == 69
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_the_rescue_stands_in_the_history_and_undoing_it_harms_nothing(filled: Path) -> None:
@@ -217,7 +217,7 @@ def test_random_damage_never_crashes_and_always_leaves_a_sound_store(
     filled.write_bytes(data)
     report, target = rescued(filled)
     assert filled.read_bytes() == bytes(data)
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     for record, saved in report.records.items():
         there = summary(target).counts[record]
         assert there == saved.saved + len(saved.stood_in)
@@ -267,7 +267,7 @@ def test_damaged_files_that_bear_our_mark_neither_crash_nor_change(
 def _is_sound(path: Path) -> bool:
     """Tell whether a file verifies; one that is refused as no store does not."""
     try:
-        return verify(path, records=True).sound
+        return verify(path, records=True, index=True).sound
     except StoreError as error:
         return error.kind not in {StoreTrouble.NOT_A_STORE, StoreTrouble.DAMAGED}
 

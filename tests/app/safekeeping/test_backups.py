@@ -24,7 +24,7 @@ def test_a_backup_holds_the_store_and_says_what_it_is(store_path: Path, hand: Ha
     add(store_path, "Ana", "Bea")
     target = store_path.with_name("kept.counterfoil")
     made = back_up(store_path, target, hand)
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
     assert names(target) == ["Ana", "Bea"]
     found = manifest.read(target)
     assert found == made.manifest
@@ -101,7 +101,7 @@ def test_a_failure_at_any_step_leaves_the_last_good_backup(
     assert not [name for name in files(store_path.parent) if name.endswith(".part")]
     if step != "write":  # by then the new one has its name, and is whole
         assert target.read_bytes() == before
-    assert verify(target, records=True).sound
+    assert verify(target, records=True, index=True).sound
 
 
 def test_a_copy_that_lost_something_is_never_kept(

@@ -39,7 +39,7 @@ def test_the_damaged_store_is_set_aside_and_left(damaged: Path, hand: Hand) -> N
     assert damaged.read_bytes() == before
     assert found.set_aside.read_bytes() == before
     assert found.verdict.sound
-    assert verify(found.rescued, records=True).sound
+    assert verify(found.rescued, records=True, index=True).sound
     assert names(found.rescued) == ["Ana", "Cem"]
     customers = found.report.records[Record.CUSTOMER]
     assert (customers.saved, customers.missing, customers.unreadable) == (2, (2,), 1)
@@ -69,7 +69,7 @@ def test_the_rescued_store_takes_the_place_by_a_restore(damaged: Path, hand: Han
     assert names(damaged) == ["Ana", "Cem"]
     assert found.set_aside.read_bytes() == before
     add(damaged, "Dan")
-    assert verify(damaged, records=True).sound
+    assert verify(damaged, records=True, index=True).sound
 
 
 def test_where_nothing_can_be_read_it_is_set_aside_all_the_same(

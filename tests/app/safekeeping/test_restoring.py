@@ -38,7 +38,7 @@ def test_going_back_keeps_the_replaced_store(store_path: Path, kept: Backup, han
     assert done.aside is not None
     assert done.aside.name == "shop.replaced-20260318T103000Z.counterfoil"
     assert names(done.aside) == ["Ana", "Bea", "Cem"]
-    assert verify(store_path, records=True).sound
+    assert verify(store_path, records=True, index=True).sound
     assert files(store_path.parent) == sorted([store_path.name, done.aside.name])
     again = restore(store_path, done.aside, hand)
     assert names(store_path) == ["Ana", "Bea", "Cem"]
@@ -251,7 +251,7 @@ def test_a_kill_at_any_step_leaves_the_old_store_or_the_new_one(
         found = tuple(names(path))
         seen.add(found)
         assert found in {("Ana",), ("Ana", "Bea", "Cem")}
-        assert verify(path, records=True).sound
+        assert verify(path, records=True, index=True).sound
         left = [name for name in files(folder) if name != path.name]
         assert all(name.startswith("shop.replaced-") for name in left), left
         for name in left:
