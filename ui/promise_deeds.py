@@ -142,15 +142,17 @@ def done_words(deed: str, rows: Sequence[PromiseRow]) -> str:
         "delete": translate("Promises", "Promise {number} deleted"),
     }
     many = {
-        "keep": translate("Promises", "{n} promises kept"),
-        "break": translate("Promises", "{n} promises marked as broken"),
-        "withdraw": translate("Promises", "{n} promises withdrawn"),
-        "answer": translate("Promises", "{n} promises answered for"),
-        "move": translate("Promises", "{n} promises moved"),
-        "edit": translate("Promises", "{n} promises corrected"),
-        "reopen": translate("Promises", "{n} promises opened again"),
-        "confirm": translate("Promises", "{n} promises confirmed by the customers"),
-        "delete": translate("Promises", "{n} promises deleted"),
+        "keep": translate("Promises", "{n} promises kept", None, len(rows)),
+        "break": translate("Promises", "{n} promises marked as broken", None, len(rows)),
+        "withdraw": translate("Promises", "{n} promises withdrawn", None, len(rows)),
+        "answer": translate("Promises", "{n} promises answered for", None, len(rows)),
+        "move": translate("Promises", "{n} promises moved", None, len(rows)),
+        "edit": translate("Promises", "{n} promises corrected", None, len(rows)),
+        "reopen": translate("Promises", "{n} promises opened again", None, len(rows)),
+        "confirm": translate(
+            "Promises", "{n} promises confirmed by the customers", None, len(rows)
+        ),
+        "delete": translate("Promises", "{n} promises deleted", None, len(rows)),
     }
     words = (one if len(rows) == 1 else many)[deed]
     return words.format(number=rows[0].number, n=len(rows))

@@ -63,7 +63,7 @@ class MovePromiseDialog(FormDialog):
 def _title(rows: Sequence[PromiseRow]) -> str:
     if len(rows) == 1:
         return translate("MovePromiseDialog", "Move promise {number}").format(number=rows[0].number)
-    return translate("MovePromiseDialog", "Move {n} promises").format(n=len(rows))
+    return translate("MovePromiseDialog", "Move {n} promises", None, len(rows)).format(n=len(rows))
 
 
 def promise_words(rows: Sequence[PromiseRow]) -> str:

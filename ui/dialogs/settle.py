@@ -87,10 +87,12 @@ def _title(deed: Deed, rows: Sequence[PromiseRow]) -> str:
         Deed.ANSWER: translate("SettleDialog", "Answer for promise {number}"),
     }
     many = {
-        Deed.KEEP: translate("SettleDialog", "{n} promises were kept"),
-        Deed.BREAK: translate("SettleDialog", "{n} promises will not be kept"),
-        Deed.WITHDRAW: translate("SettleDialog", "The customers released {n} promises"),
-        Deed.ANSWER: translate("SettleDialog", "Answer for {n} promises"),
+        Deed.KEEP: translate("SettleDialog", "{n} promises were kept", None, len(rows)),
+        Deed.BREAK: translate("SettleDialog", "{n} promises will not be kept", None, len(rows)),
+        Deed.WITHDRAW: translate(
+            "SettleDialog", "The customers released {n} promises", None, len(rows)
+        ),
+        Deed.ANSWER: translate("SettleDialog", "Answer for {n} promises", None, len(rows)),
     }
     pattern = one if len(rows) == 1 else many
     return pattern[deed].format(number=rows[0].number, n=len(rows))

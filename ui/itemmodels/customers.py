@@ -159,10 +159,14 @@ def owed_words(row: CustomerRow) -> str:
     """Return what is owed to a customer: the unmet ones first, else the open ones."""
     if row.unmet:
         return count_words(
-            row.unmet, translate("Customers", "1 unmet"), translate("Customers", "{n} unmet")
+            row.unmet,
+            translate("Customers", "1 unmet"),
+            translate("Customers", "{n} unmet", None, row.unmet),
         )
     if row.open_promises:
         return count_words(
-            row.open_promises, translate("Customers", "1 open"), translate("Customers", "{n} open")
+            row.open_promises,
+            translate("Customers", "1 open"),
+            translate("Customers", "{n} open", None, row.open_promises),
         )
     return ""

@@ -267,7 +267,7 @@ class CounterPage(Page):
         if len(mine) == 1:
             words = self.tr("A note of {when} was not saved.").format(when=when)
         else:
-            words = self.tr("{count} notes were not saved, the latest of {when}.")
+            words = self.tr("{count} notes were not saved, the latest of {when}.", None, len(mine))
             words = words.format(count=len(mine), when=when)
         self.offer.say(words, "info", self.tr("Take it up"))
 

@@ -368,5 +368,5 @@ def first_rows(reading: Any) -> list[CustomerRow]:
 def found_words(count: int) -> str:
     """Return how many were found."""
     return count_words(
-        count, translate("Customers", "1 found"), translate("Customers", "{n} found")
+        count, translate("Customers", "1 found"), translate("Customers", "{n} found", None, count)
     )

@@ -203,8 +203,9 @@ class HistoryPage(Page):
         for line in lines[:RECORDS_SHOWN]:
             self._lines.addWidget(record_card(line))
         if len(lines) > RECORDS_SHOWN:
-            left = self.context.formats.count(len(lines) - RECORDS_SHOWN)
-            words = self.tr("and {n} more records").format(n=left)
+            left = len(lines) - RECORDS_SHOWN
+            words = self.tr("and {n} more records", None, left)
+            words = words.format(n=self.context.formats.count(left))
             self._lines.addWidget(PlainLabel(words, role="muted"))
 
     def _state(self, row: HistoryRow) -> str:

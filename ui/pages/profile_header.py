@@ -139,5 +139,7 @@ def interactions_words(count: int) -> str:
     if not count:
         return translate("Profile", "no interactions yet")
     return count_words(
-        count, translate("Profile", "1 interaction"), translate("Profile", "{n} interactions")
+        count,
+        translate("Profile", "1 interaction"),
+        translate("Profile", "{n} interactions", None, count),
     )

@@ -195,7 +195,7 @@ class ProfileView(QScrollArea):
             heading = count_words(
                 unmet,
                 translate("Profile", "1 unmet promise"),
-                translate("Profile", "{n} unmet promises"),
+                translate("Profile", "{n} unmet promises", None, unmet),
             )
         self.owed_section.heading.setText(heading)
         self.owed_section.heading.set_role("fault" if unmet else "section")
@@ -311,10 +311,10 @@ def settled_words(profile: Profile) -> str:
     """Return how the settled promises went, in counts."""
     counts = profile.measures.promises
     parts = [
-        (counts.kept_on_time, translate("Profile", "{n} kept on time")),
-        (counts.kept_late, translate("Profile", "{n} kept late")),
-        (counts.broken, translate("Profile", "{n} broken")),
-        (counts.withdrawn, translate("Profile", "{n} withdrawn")),
+        (counts.kept_on_time, translate("Profile", "{n} kept on time", None, counts.kept_on_time)),
+        (counts.kept_late, translate("Profile", "{n} kept late", None, counts.kept_late)),
+        (counts.broken, translate("Profile", "{n} broken", None, counts.broken)),
+        (counts.withdrawn, translate("Profile", "{n} withdrawn", None, counts.withdrawn)),
     ]
     words = [pattern.format(n=n) for n, pattern in parts if n]
     if not words:

@@ -322,7 +322,8 @@ class PromisesPage(Page):
 
     def _summary(self, rows: list[PromiseRow]) -> str:
         if len(rows) > 1:
-            return self.tr("{n} selected").format(n=self.context.formats.count(len(rows)))
+            words = self.tr("{n} selected", None, len(rows))
+            return words.format(n=self.context.formats.count(len(rows)))
         return ""
 
     def _current_place(self) -> int:

@@ -146,8 +146,9 @@ class NoteField(QWidget):
     def _show_count(self, length: int) -> None:
         """Write the counter; too much in the tone of trouble."""
         if length > self.limit:
-            words = self.tr("{count} characters too many (at most {limit})")
-            self.counter.setText(words.format(count=length - self.limit, limit=self.limit))
+            over = length - self.limit
+            words = self.tr("{count} characters too many (at most {limit})", None, over)
+            self.counter.setText(words.format(count=over, limit=self.limit))
         else:
             words = self.tr("{length} of {limit} characters")
             self.counter.setText(words.format(length=length, limit=self.limit))

@@ -36,7 +36,8 @@ class Points(QWidget):
         if not rows:
             self._layout.addWidget(Paragraph(self._empty, role="muted"))
         elif len(rows) > SHOWN:
-            words = self.tr("and {n} more in the timeline").format(n=len(rows) - SHOWN)
+            words = self.tr("and {n} more in the timeline", None, len(rows) - SHOWN)
+            words = words.format(n=len(rows) - SHOWN)
             self._layout.addWidget(PlainLabel(words, role="muted"))
         self._layout.addStretch(1)
 
