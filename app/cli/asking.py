@@ -17,6 +17,9 @@ from app.language import current
 from models.values import Due, Record, UserError, Vocabulary
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from app.queries.filters import Filter
     from app.queries.shop import Hours
     from app.rules.due_words import When
     from models.shop import ShopValues
@@ -119,6 +122,29 @@ def month(words: str) -> tuple[date, date]:
     return first, first.replace(day=monthrange(first.year, first.month)[1])
 
 
+def check_order(first: date | None, last: date | None) -> None:
+    """Refuse a period that ends before it begins."""
+    if first is not None and last is not None and last < first:
+        raise UserError("period.backwards", first=first, last=last)
+
+
+def filter_of(reading: Reading, options: Namespace) -> Filter:
+    """Return what `--channel`, `--stage`, `--aspect` and `--staff` let through.
+
+    Raises:
+        UserError: "term.unknown" and "staff.unknown", with those that there are.
+
+    """
+    from app.queries.filters import Filter
+
+    return Filter(
+        channel_id=term(reading, Vocabulary.CHANNEL, options.channel),
+        stage_id=term(reading, Vocabulary.STAGE, options.stage),
+        aspect_id=term(reading, Vocabulary.ASPECT, options.aspect),
+        staff_id=None if options.staff is None else known_staff(reading, options.staff),
+    )
+
+
 def customer(reading: Reading, text: str) -> int | None:
     """Return the id of the customer of this id or name; None where there is none.
 
@@ -155,6 +181,17 @@ def staff(reading: Reading, text: str) -> int | None:
     from app.queries.shop import staff as members
 
     return _one([(row.id, row.name) for row in members(reading, active=False)], text)
+
+
+def known_staff(reading: Reading, text: str) -> int:
+    """Return the id of the staff member of this id or name; refuse where there is none."""
+    from app.queries.shop import staff as members
+
+    found = staff(reading, text)
+    if found is None:
+        known = ", ".join(row.name for row in members(reading, active=False))
+        raise UserError("staff.unknown", name=text, known=known)
+    return found
 
 
 def term(reading: Reading, vocabulary: Vocabulary, text: str | None) -> int | None:

@@ -1,21 +1,16 @@
-"""`measures` and `report`: the figures of a period, on the screen and on paper."""
+"""`measures`: the figures of a period on the screen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from app.cli import asking, saying
-from app.cli.session import Session, report_clock
+from app.cli.session import Session
 from app.language import _
-from models.values import UserError
 
 if TYPE_CHECKING:
-    from app.reports.page import Paper
     from app.rules.measures import Effort, Feelings, Measures, Share
-    from models.store import Reading
 
 
 def measures(session: Session) -> int:
@@ -26,8 +21,9 @@ def measures(session: Session) -> int:
     with session.store() as store, store.read() as reading:
         almanac = asking.Almanac.of(reading)
         first, last = almanac.day(options.first), almanac.day(options.last)
-        _check_order(first, last)
-        found = read(reading, first, last, almanac.day(options.as_of), options.by)
+        asking.check_order(first, last)
+        only = asking.filter_of(reading, options)
+        found = read(reading, first, last, almanac.day(options.as_of), options.by, only=only)
     if session.output.as_json:
         session.output.document(found.to_json())
         return 0
@@ -38,12 +34,6 @@ def measures(session: Session) -> int:
         columns = (heading, _("value"), _("95 % interval"), _("of"))
         session.output.table(columns, _lines(group.measures))
     return 0
-
-
-def _check_order(first: date | None, last: date | None) -> None:
-    """Refuse a period that ends before it begins."""
-    if first is not None and last is not None and last < first:
-        raise UserError("period.backwards", first=first, last=last)
 
 
 Line = tuple[str, str, str, str]
@@ -124,100 +114,3 @@ def _effort(effort: Effort) -> Line:
 
     mean = f"{effort.mean:.2f}" if effort.mean is not None and enough(effort.n) else ""
     return (_("CES, mean of 1 to 7"), mean, "", str(effort.n))
-
-
-def report(session: Session) -> int:
-    """Write a summary as PDF and say where it is."""
-    from app.reports.writing import write_file
-
-    target = Path(session.options.output).expanduser()
-    clock = report_clock()
-    with session.store(clock=clock) as store, store.read() as reading:
-        almanac = asking.Almanac.of(reading)
-        data = _rendered(session, reading, almanac)
-    write_file(target, data)
-    document = {"kind": session.options.kind, "file": str(target), "bytes": len(data)}
-    if session.output.as_json:
-        session.output.document(document)
-    else:
-        session.output.data(_("Written: {file}").format(file=target))
-    return 0
-
-
-def _rendered(session: Session, reading: Reading, almanac: asking.Almanac) -> bytes:
-    """Return the summary that was asked for, as PDF."""
-    match session.options.kind:
-        case "profile":
-            return _profile(session, reading, almanac)
-        case "unmet":
-            return _unmet(session, reading, almanac)
-        case _:
-            return _period(session, reading, almanac)
-
-
-def _period(session: Session, reading: Reading, almanac: asking.Almanac) -> bytes:
-    from app.queries.summary import period_summary
-    from app.reports import period
-
-    first, last = period_of(session, almanac)
-    session.output.note(
-        _("From {first} to {last}.").format(
-            first=saying.day_in_words(first), last=saying.day_in_words(last)
-        )
-    )
-    summary = period_summary(reading, first, last, almanac.day(session.options.as_of))
-    return period.render(summary, **_sheet(session, reading))
-
-
-def _profile(session: Session, reading: Reading, almanac: asking.Almanac) -> bytes:
-    from app.queries.summary import profile_summary
-    from app.reports import profile
-
-    if session.options.customer is None:
-        raise UserError("report.no_customer", field="customer")
-    customer = asking.known_customer(reading, session.options.customer)
-    as_of = almanac.day(session.options.as_of)
-    return profile.render(profile_summary(reading, customer, as_of), **_sheet(session, reading))
-
-
-def _unmet(session: Session, reading: Reading, almanac: asking.Almanac) -> bytes:
-    from app.queries.summary import unmet_summary
-    from app.reports import unmet
-
-    as_of = almanac.day(session.options.as_of)
-    return unmet.render(unmet_summary(reading, as_of), **_sheet(session, reading))
-
-
-class Sheet(TypedDict):
-    """What every summary is laid out by."""
-
-    paper: Paper
-    printed_at: datetime
-    language: str
-
-
-def _sheet(session: Session, reading: Reading) -> Sheet:
-    """Return the paper asked for or the shop's, the moment of printing and the language."""
-    from app.language import current
-    from app.queries.shop import shop
-
-    wanted = session.options.paper or shop(reading).paper
-    paper: Paper = "letter" if wanted == "letter" else "a4"
-    return {"paper": paper, "printed_at": reading.now, "language": current()}
-
-
-def period_of(session: Session, almanac: asking.Almanac) -> tuple[date, date]:
-    """Return the period asked for: a month, from and to, or the month that today lies in.
-
-    One end alone is filled in: up to today, or from the first of the other end's month.
-    """
-    options = session.options
-    if options.month is not None:
-        if options.first is not None or options.last is not None:
-            raise UserError("period.two_ways")
-        first, last = asking.month(options.month)
-    else:
-        last = almanac.day(options.last) or almanac.today
-        first = almanac.day(options.first) or last.replace(day=1)
-    _check_order(first, last)
-    return first, last

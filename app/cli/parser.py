@@ -16,8 +16,8 @@ STEPS = [-2, -1, 0, 1, 2]
 """The five steps of an emotion, from angry to delighted."""
 RECORDS = ("interaction", "customer", "promise")
 GROUPS = ("channel", "stage", "aspect", "staff", "month")
-REPORTS = ("period", "profile", "unmet")
-PAPERS = ("a4", "letter")
+REPORTS = ("period", "unmet", "handover", "voice", "staff", "profile", "copy", "slip")
+PAPERS = ("a4", "letter", "roll", "a6")
 WORDY = frozenset(
     {"--note", "--promise", "--customer", "--remark", "--name", "--staff", "--due", "--worth"}
 )
@@ -228,13 +228,15 @@ def _add_figures(commands: _Commands) -> None:
     measures = commands.add("measures", "figures:measures", _("count and measure a period"))
     _add_period(measures)
     measures.add_argument("--by", choices=GROUPS, help=_("and group by group"))
-    report = commands.add("report", "figures:report", _("write a summary as PDF"))
+    _add_filter(measures)
+    report = commands.add("report", "reports:report", _("write a summary as PDF"))
     report.add_argument("kind", choices=REPORTS)
     _add_period(report)
     report.add_argument("--month", metavar="YYYY-MM", help=_("the period is that month"))
-    report.add_argument("--customer", metavar="C", help=_("whose profile: an id or a name"))
-    report.add_argument("--promise", metavar="NUMBER", help=SUPPRESS)
-    report.add_argument("--paper", choices=PAPERS, help=_("the sheet (the shop's)"))
+    _add_filter(report)
+    report.add_argument("--customer", metavar="C", help=_("whose profile or copy: id or name"))
+    report.add_argument("--promise", metavar="NUMBER", help=_("which promise's slip"))
+    report.add_argument("--paper", choices=PAPERS, help=_("the sheet (the shop's; a slip: roll)"))
     report.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=_("where to"))
 
 
@@ -242,6 +244,15 @@ def _add_period(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", metavar="DAY", help=_("from this day on"))
     parser.add_argument("--to", dest="last", metavar="DAY", help=_("up to and with this day"))
     parser.add_argument("--as-of", metavar="DAY", help=_("as it stood at the end of that day"))
+
+
+def _add_filter(parser: ArgumentParser) -> None:
+    parser.add_argument("--channel", metavar="C", help=_("of this channel alone"))
+    parser.add_argument("--stage", metavar="S", help=_("of this journey stage alone"))
+    parser.add_argument("--aspect", metavar="A", help=_("of this aspect alone"))
+    parser.add_argument(
+        "--staff", metavar="NAME", help=_("handled by this person alone, promises: owned")
+    )
 
 
 def _add_files(commands: _Commands) -> None:

@@ -125,7 +125,7 @@ def period_summary(
     as_of: date | None = None,
     only: Filter = EVERYTHING,
     *,
-    quotes: int = 8,
+    quotes: int = 6,
     unmet_limit: int = 20,
 ) -> PeriodSummary:
     """Return what the summary of these days (both included) prints, as of the end of a day.

@@ -8,5 +8,5 @@ from __future__ import annotations
 
 from typing import Final
 
-KINDS: Final = ("period", "profile", "unmet")
-"""Every kind of summary; the module of that name holds its `render`."""
+KINDS: Final = ("period", "unmet", "handover", "voice", "staff", "profile", "copy", "slip")
+"""Every kind of summary; `making` reads and renders each."""

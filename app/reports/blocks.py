@@ -101,18 +101,25 @@ class Heading:
         style = SECTION if self.level == 0 else SUBSECTION
         layout = lay_out(self.words, style, width)
         note = lay_out(self.note, SMALL, width) if self.note else None
+        # A short note stands at the end of the heading's line, a long one below it.
+        room = width - layout.ink_width - 16
+        inline = note is not None and len(layout.lines) == 1 and note.ink_width <= room
         rule = 7.0 if self.level == 0 else 0.0
-        height = rule + layout.height + (note.height + 1 if note else 0) + 4
+        below = note.height + 1 if note and not inline else 0.0
+        height = rule + layout.height + below + 4
 
         def draw(pen: Pen, x: float, y: float) -> None:
             if rule:
                 pen.line(x, y, x + width, y, 1.0, 0.0)
             pen.text(layout, x, y + rule)
-            if note:
+            if note and inline:
+                base = layout.lines[0].baseline - note.lines[0].baseline
+                pen.text(note, x + width - note.ink_width, y + rule + base)
+            elif note:
                 pen.text(note, x, y + rule + layout.height + 1)
 
         bookmark = (self.level, " ".join(self.words.split())) if self.outline else None
-        gap = 20.0 if self.level == 0 else 12.0
+        gap = 17.0 if self.level == 0 else 11.0
         missing = layout.missing + (note.missing if note else 0)
         yield Slice(height, draw, gap=gap, keep=True, bookmark=bookmark, missing=missing)
 

@@ -83,7 +83,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A slice and how far it stands below the top of the text column."""
 
     slice: Slice
@@ -113,7 +113,7 @@ def build(
     slices = _with_missing_note(_all_slices(blocks, column, cancelled), column)
     pages = paginate(slices, height - HEAD - FOOT)
     output = BytesIO()
-    canvas = _canvas(document, output, (width, height))
+    canvas = new_canvas(document, output, (width, height))
     pen = Pen(canvas, height)
     for number, page in enumerate(pages, 1):
         _stop_if(cancelled)
@@ -122,6 +122,14 @@ def build(
             progress(number, len(pages))
     canvas.save()
     return output.getvalue()
+
+
+def fits_one_page(blocks: Iterable[Block], paper: Paper) -> bool:
+    """Tell whether these blocks, with a note on what is missing, stand on one sheet."""
+    width, height = SIZES[paper]
+    column = width - 2 * SIDE
+    slices = _with_missing_note(_all_slices(blocks, column, None), column)
+    return len(paginate(slices, height - HEAD - FOOT)) == 1
 
 
 def _stop_if(cancelled: Callable[[], bool] | None) -> None:
@@ -164,9 +172,9 @@ def _missing_note(missing: int, column: float) -> Slice:
     return Slice(layout.height + 10, draw, gap=14)
 
 
-def paginate(slices: Iterable[Slice], room: float) -> list[list[_Placed]]:
+def paginate(slices: Iterable[Slice], room: float) -> list[list[Placed]]:
     """Put slices on pages whose text column is `room` points high."""
-    pages: list[list[_Placed]] = [[]]
+    pages: list[list[Placed]] = [[]]
     used = 0.0
     for group in _groups(slices):
         needed = sum(part.height + part.gap for part in group)
@@ -177,17 +185,17 @@ def paginate(slices: Iterable[Slice], room: float) -> list[list[_Placed]]:
             if pages[-1] and used + gap + part.height > room + 0.01:
                 used = _new_page(pages, part)
                 gap = 0.0
-            pages[-1].append(_Placed(part, used + gap))
+            pages[-1].append(Placed(part, used + gap))
             used += gap + part.height
     return pages
 
 
-def _new_page(pages: list[list[_Placed]], part: Slice) -> float:
+def _new_page(pages: list[list[Placed]], part: Slice) -> float:
     """Begin a page with what this slice wants repeated; return the height that takes."""
     pages.append([])
     if part.repeat is None:
         return 0.0
-    pages[-1].append(_Placed(part.repeat, 0.0))
+    pages[-1].append(Placed(part.repeat, 0.0))
     return part.repeat.height
 
 
@@ -213,7 +221,7 @@ class _Stamp:
         self.dhh = self.dmm = 0
 
 
-def _canvas(document: Document, output: BytesIO, size: tuple[float, float]) -> Any:
+def new_canvas(document: Document, output: BytesIO, size: tuple[float, float]) -> Any:
     """Return reportlab's canvas with our metadata and without its own font."""
     canvas: Any = Canvas(
         output, pagesize=size, invariant=1, pageCompression=1, lang=document.language,
@@ -237,7 +245,7 @@ def _draw_page(
     pen: Pen,
     canvas: Any,
     document: Document,
-    page: Sequence[_Placed],
+    page: Sequence[Placed],
     number: tuple[int, int],
     size: tuple[float, float],
 ) -> None:

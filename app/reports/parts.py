@@ -9,6 +9,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.language import _
+from app.queries.filters import Told
 from app.queries.promises import PromiseRow
 from app.queries.summary import CustomerUnmet
 from app.reports.blocks import SMALL, Heading, Quote, Text
@@ -16,7 +17,7 @@ from app.reports.figures import DARK, LIGHT, PALE, Bar, Part
 from app.reports.page import Block, Document, digest_of
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
-from app.reports.wording import Figure, Wording, no_customer, standing_words
+from app.reports.wording import Figure, Wording, narrowed, no_customer, standing_words
 from app.rules.measures import Feelings, Measures, PromiseCounts
 
 
@@ -54,8 +55,12 @@ class Press:
         """Return the press for a shop."""
         return cls(Wording(language or "en", shop.country, ZoneInfo(shop.zone)), printed_at)
 
-    def document(self, shop: Shop, title: str, period: str, data: object) -> Document:
-        """Return what stands on every page."""
+    def document(
+        self, shop: Shop, title: str, period: str, data: object, only: Told = ()
+    ) -> Document:
+        """Return what stands on every page; a filtered one says on each that it is a part."""
+        if only:
+            period = _("{period}, in part").format(period=period)
         printed = _("Printed {when}").format(when=self.wording.instant(self.printed_at))
         return Document(
             shop=shop.name or _("Shop without a name"),
@@ -185,10 +190,10 @@ def quotes(
     if not remarks:
         yield Text(_("Nothing was recorded."), gap=2)
     for remark in remarks:
-        yield Quote(remark.text, _source(remark, wording, who))
+        yield Quote(remark.text, source(remark, wording, who=who))
 
 
-def _source(remark: Remark, wording: Wording, who: bool) -> Words:
+def source(remark: Remark, wording: Wording, *, who: bool) -> list[str | Span]:
     """Return who said it, when and about what."""
     parts: list[str | Span] = []
     if who:
@@ -198,6 +203,16 @@ def _source(remark: Remark, wording: Wording, who: bool) -> Words:
     if remark.aspect:
         parts += ["  ·  ", Span(remark.aspect)]
     return parts
+
+
+def subtitle(words: str, only: Told) -> str:
+    """Return what stands under a title: when it speaks of, and what it is narrowed to."""
+    return "\n".join(filter(None, (words, narrowed(only))))
+
+
+def capital(words: str) -> str:
+    """Return words that begin a line."""
+    return words[:1].upper() + words[1:]
 
 
 def small(words: Words) -> Text:

@@ -6,24 +6,21 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from app.language import _, ngettext
+from app.queries.promises import PromiseRow
 from app.queries.summary import PeriodSummary
 from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
-from app.reports.figures import columns, diverging_bars, stacked_bars
+from app.reports.columns import APART, Beside, Stack
+from app.reports.comparing import Comparison
+from app.reports.complaining import complaints_section
+from app.reports.figures import Picture, columns, diverging_bars, stacked_bars
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
-from app.reports.parts import (
-    Press,
-    feeling_bar,
-    figure_table,
-    promise_bar,
-    quotes,
-    small,
-    unmet_by_customer,
-    voices_table,
-)
+from app.reports.parts import Press, feeling_bar, promise_bar, small, subtitle
 from app.reports.tables import Column, Row, Table
-from app.reports.wording import Wording, voices
+from app.reports.text import GREY, Span, Words
+from app.reports.voicing import thanked_section, voices_section
+from app.reports.wording import Wording, no_customer, voices
 from app.rules.measures import Feelings, Group, Measures, Share, enough, kept_of_due
-from models.values import RemarkKind
+from models.values import Standing
 
 
 def render(
@@ -38,7 +35,7 @@ def render(
     """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     period = press.wording.period(data.first, data.last)
-    document = press.document(data.shop, _("Period summary"), period, data)
+    document = press.document(data.shop, _("Period summary"), period, data, data.only)
     width = SIZES[paper][0] - 2 * SIDE
     blocks = _blocks(data, press.wording, width)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
@@ -47,18 +44,19 @@ def render(
 def _blocks(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
     period = wording.period(data.first, data.last)
     as_of = f"{period}, {wording.stood(data.as_of, data.moment)}"
-    yield Title(_("Period summary"), as_of)
-    yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
+    comparison = Comparison(data.measures, data.before, wording)
+    yield Title(_("Period summary"), subtitle(as_of, data.only))
+    yield Text(_in_a_sentence(data, wording), LEAD, gap=10)
     yield KeyFigures(_key_figures(data, wording))
-    yield from _promises(data, wording, width)
-    yield from _feelings(data.measures, wording, width)
-    yield from _groups(_("By journey stage"), _("Stage"), data.by_stage, data.measures, wording)
-    yield from _groups(_("By channel"), _("Channel"), data.by_channel, data.measures, wording)
-    yield from _volume(data, wording, width)
-    yield from _surveys(data, wording)
-    yield from _how_counted()
-    yield from _own_words(data, wording)
+    yield from _promises(comparison, width)
+    yield from _feelings(comparison, width)
+    yield from _groups(data, wording)
+    yield from voices_section(data, wording)
     yield from _unmet(data, wording)
+    yield from complaints_section(comparison, data.complaints, data.complaints_before)
+    yield from _surveys(comparison)
+    yield _praise_and_volume(data, comparison, width)
+    yield from _how_counted(data, wording)
 
 
 def _in_a_sentence(data: PeriodSummary, wording: Wording) -> str:
@@ -149,133 +147,167 @@ def _answered(data: PeriodSummary, name: str) -> bool:
     return share.n > 0
 
 
-def _promises(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
-    counts = data.measures.promises
+def _promises(comparison: Comparison, width: float) -> Iterator[Block]:
+    now, before, wording = comparison.now, comparison.before, comparison.wording
     yield Heading(_("Promises"), note=_("Those whose first due lies in the period"))
-    if counts.made:
-        bars = [promise_bar(counts, _("This period"), wording)]
-        if data.before.promises.made:
-            bars.append(promise_bar(data.before.promises, _("Period before"), wording))
+    if now.promises.made:
+        bars = [promise_bar(now.promises, _("This period"), wording)]
+        if before.promises.made:
+            bars.append(promise_bar(before.promises, _("Period before"), wording))
         yield Chart(stacked_bars(bars, width, title=_("What became of them")), gap=2)
-    yield figure_table(wording.promise_figures(data.measures))
-    before, now = kept_of_due(data.before.promises), kept_of_due(counts)
-    if before.n:
-        said = _("Period before: kept of those due {share} ({basis}).").format(
-            share=wording.share(before), basis=wording.share_basis(before)
-        )
-        change = wording.change(before, now)
-        verdict = change or _("The intervals overlap: no change can be claimed.")
-        yield small(f"{said} {verdict}")
+    figures = list(wording.promise_figures(now))
+    yield comparison.table(figures[:2])
+    yield comparison.counts(figures[2:])
 
 
-def _feelings(measures: Measures, wording: Wording, width: float) -> Iterator[Block]:
+def _feelings(comparison: Comparison, width: float) -> Iterator[Block]:
+    wording = comparison.wording
     yield Heading(_("How customers were left"), note=_("By who says so; these are never added up"))
     known = [
-        (label, getattr(measures.experience, voice))
+        (label, feelings)
         for voice, label in voices().items()
-        if getattr(measures.experience, voice).n
+        if (feelings := getattr(comparison.now.experience, voice)).n
     ]
     if known:
         bars = [feeling_bar(feelings, label, wording) for label, feelings in known]
         title = _("Negative, positive and neutral interactions")
         yield Chart(diverging_bars(bars, width, title=title), gap=2)
-    yield voices_table(measures, wording)
+    yield comparison.voices()
 
 
-def _groups(
-    title: str, head: str, groups: Sequence[Group], measures: Measures, wording: Wording
-) -> Iterator[Block]:
-    """Yield a table by stage or channel; nothing where none was recorded."""
-    if not any(group.key is not None for group in groups):
+def _groups(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
+    """Yield tables by stage and channel side by side; none where neither was recorded."""
+    sorts = ((_("Journey stage"), data.by_stage), (_("Channel"), data.by_channel))
+    voice = leading_voice(data.measures)
+    tables = [
+        _group_table(title, groups, voice, wording)
+        for title, groups in sorts
+        if any(group.key is not None for group in groups)
+    ]
+    if not tables:
         return
-    voice = leading_voice(measures)
-    note = f"{_('Feelings')}: {voices()[voice]}" if voice else ""
-    yield Heading(title, note=note)
+    note = _("n: interactions")
+    if voice:
+        note += " · " + _("positive and negative: {voice}").format(voice=voices()[voice])
+    yield Heading(_("By journey stage and channel"), note=note)
+    yield Beside(tables[0], tables[1]) if len(tables) > 1 else tables[0]
+
+
+def _group_table(title: str, groups: Sequence[Group], voice: str | None, wording: Wording) -> Table:
     ordered = sorted(groups, key=lambda group: -group.measures.interactions)
-    feeling_heads = (_("positive"), _("neutral"), _("negative")) if voice else ()
-    yield Table(
-        (
-            Column(head, 2.0),
-            Column(_("Interactions"), points=58, align="right"),
-            Column(_("Promises"), points=48, align="right"),
-            Column(_("Kept of those due"), points=60, align="right"),
-            *(Column(word, points=46, align="right") for word in feeling_heads),
-        ),
-        [Row(_group_cells(group, voice, wording)) for group in ordered],
+    heads = (_("pos."), _("neg.")) if voice else ()
+    columns = (
+        Column(title),
+        Column(_("n"), points=24, align="right"),
+        Column(_("Kept of those due"), points=58, align="right"),
+        *(Column(word, points=22, align="right") for word in heads),
     )
+    return Table(columns, [Row(_group_cells(group, voice, wording)) for group in ordered])
 
 
-def _group_cells(group: Group, voice: str | None, wording: Wording) -> tuple[str, ...]:
+def _group_cells(group: Group, voice: str | None, wording: Wording) -> tuple[Words, ...]:
     measures = group.measures
-    cells = [
+    cells: list[Words] = [
         group.key if group.key is not None else _("Not said"),
         wording.count(measures.interactions),
-        wording.count(measures.promises.made),
-        wording.share(kept_of_due(measures.promises)),
+        _kept(kept_of_due(measures.promises), wording),
     ]
     if voice:
         feelings: Feelings = getattr(measures.experience, voice)
-        counts = (feelings.positive, feelings.neutral, feelings.negative)
-        cells += [wording.count(count) for count in counts]
+        cells += [wording.count(count) for count in (feelings.positive, feelings.negative)]
     return tuple(cells)
 
 
-def _volume(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
-    yield Heading(_("How much there was"))
+def _kept(share: Share, wording: Wording) -> Words:
+    """Return a share with its count, and its interval below."""
+    if share.low is None or share.high is None or not enough(share.n):
+        return wording.share(share)
+    low, high = (wording.percent(bound, share.n) for bound in (share.low, share.high))
+    shown = _("{share} of {n}").format(share=wording.share(share), n=wording.count(share.n))
+    between = _("{low} to {high}").format(low=low, high=high)
+    return (shown, Span(f"\n{between}", grey=GREY))
+
+
+def _praise_and_volume(data: PeriodSummary, comparison: Comparison, width: float) -> Block:
+    """Return who was praised, beside how much there was."""
+    wording = comparison.wording
+    volume: list[Block] = [Heading(_("How much there was"), 1, outline=False)]
+    room = (width - APART) / 2
     if len(data.points) > 1 and data.measures.interactions:
-        label = {"day": wording.day_of_month, "week": wording.day_and_month}.get(
-            data.step, wording.month
-        )
-        points = [
-            (label(point.first), float(n), wording.count(n))
-            for point in data.points
-            for n in (point.measures.interactions,)
-        ]
-        title = {
-            "day": _("Interactions by day"),
-            "week": _("Interactions by week (its first day)"),
-        }.get(data.step, _("Interactions by month"))
-        yield Chart(columns(points, width, 96, title=title), gap=2)
-    yield figure_table(wording.volume_figures(data.measures))
+        volume.append(Chart(_points(data, wording, room), gap=2))
+    volume.append(comparison.counts_alone(wording.volume_figures(data.measures)))
+    return Beside(Stack(list(thanked_section(data.thanked, wording))), Stack(volume), gap=17)
 
 
-def _surveys(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
+def _points(data: PeriodSummary, wording: Wording, width: float) -> Picture:
+    label = {"day": wording.day_of_month, "week": wording.day_and_month}.get(
+        data.step, wording.month
+    )
+    points = [
+        (label(point.first), float(n), wording.count(n))
+        for point in data.points
+        for n in (point.measures.interactions,)
+    ]
+    title = {
+        "day": _("Interactions by day"),
+        "week": _("Interactions by week (its first day)"),
+    }.get(data.step, _("Interactions by month"))
+    return columns(points, width, 72, title=title)
+
+
+def _surveys(comparison: Comparison) -> Iterator[Block]:
     yield Heading(_("Survey scores"), note=_("By when they were answered"))
-    yield figure_table(wording.survey_figures(data.measures))
-
-
-def _own_words(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
-    totals = data.quote_totals
-    yield Heading(_("In customers' own words"))
-    praised = totals.get(RemarkKind.COMPLIMENT, 0)
-    yield from quotes(_("What they praised"), data.praised, praised, wording, who=True)
-    complained = totals.get(RemarkKind.COMPLAINT, 0)
-    title = _("What they complained of")
-    yield from quotes(title, data.complained, complained, wording, who=True)
-    if data.asked:
-        title = _("What they asked for")
-        yield from quotes(title, data.asked, len(data.asked), wording, who=True)
+    yield comparison.table(comparison.wording.survey_figures(comparison.now))
 
 
 def _unmet(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
-    shown = sum(len(group.rows) for group in data.unmet_by_customer)
-    note = _("Overdue, or broken and not yet answered for; the oldest first")
-    if shown < data.unmet_total:
-        rest = _("the {shown} most overdue of {total}").format(
-            shown=wording.count(shown), total=wording.count(data.unmet_total)
-        )
-        note = f"{note} · {rest}"
+    note = _("Overdue, or broken and not answered for, whenever they fell due; the oldest first")
     yield Heading(_("Unmet promises"), note=note)
-    yield unmet_by_customer(data.unmet_by_customer, wording)
+    columns = (
+        Column(_("No."), points=34),
+        Column(_("What was promised"), 2.3),
+        Column(_("Customer"), 1.3),
+        Column(_("Was due"), points=82),
+        Column(_("Days late"), points=30, align="right"),
+        Column(_("Owner"), 1.0),
+    )
+    rows = [Row(_unmet_cells(row, wording)) for row in data.unmet]
+    yield Table(columns, rows, empty=_("No promise is unmet."), lines=3)
+    rest = data.unmet_total - len(data.unmet)
+    if rest:
+        where = ", ".join(
+            f"{owner or _('nobody')} {wording.count(number)}" for owner, number in data.unmet_rest
+        )
+        said = ngettext("and {n} more, by owner: {where}", "and {n} more, by owner: {where}", rest)
+        yield small(said.format(n=wording.count(rest), where=where))
 
 
-def _how_counted() -> Iterator[Block]:
+def _unmet_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
+    notes = [_("broken")] if row.standing is Standing.BROKEN else []
+    notes += [_("moved {n}×").format(n=row.moves)] if row.moves else []
+    text: Words = row.text
+    if notes:
+        text = (row.text, Span(f"  ({', '.join(notes)})", grey=GREY))
+    return (
+        row.number,
+        text,
+        no_customer() if row.customer is None else row.customer.strip(),
+        wording.due(row.binding_due),
+        wording.count(row.days_late),
+        row.owner or _("nobody"),
+    )
+
+
+def _how_counted(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
     yield Heading(_("How this is counted"), 1, outline=False)
+    before = wording.period(data.before_first, data.before_last)
     yield small(
         _(
             "Kept of those due: kept on time, of all that were kept on time, kept late, broken or "
             "overdue; withdrawn ones apart. On time is judged by the date last agreed with the "
             "customer. A promise for a day is kept on that day. Intervals are 95%: Wilson's for "
-            "shares, adjusted Wald for NPS. Below 5 answers there are counts, no percentages."
-        )
+            "shares, adjusted Wald for NPS. Below 5 answers there are counts, no percentages. "
+            "The period before is {before}; an arrow stands only where two intervals do not "
+            "overlap. Words that end in … stand whole in the customer's profile."
+        ).format(before=before)
     )

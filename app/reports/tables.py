@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.reports.blocks import text_slices
@@ -11,8 +11,12 @@ from app.reports.page import Draw, Slice
 from app.reports.pen import Pen
 from app.reports.text import Style, TextLayout, Words, lay_out
 
-CELL = Style(size=8.5, leading=1.32)
+CELL = Style(size=8.5, leading=1.27)
 HEAD_CELL = Style(size=8, leading=1.25, bold=True)
+PADDING = 3.0
+"""Space in a row above and below its words, together."""
+WHOLE = 7
+"""A table of so many rows at most is not parted."""
 TALL = 360.0
 """A row higher than this (a long note) may part between its lines; any other stays whole."""
 
@@ -41,7 +45,9 @@ class Row:
 class Table:
     """Rows under a head; `empty` stands where there are none.
 
-    The first `told` cells of a row are read out together: a label with its figures.
+    The first `told` cells of a row are read out together: a label with its figures. With
+    `lines` no cell has more; an ellipsis says that it goes on, and the words stand whole on
+    another page.
     """
 
     columns: Sequence[Column]
@@ -49,6 +55,7 @@ class Table:
     empty: str = ""
     gap: float = 6.0
     told: int = 0
+    lines: int | None = None
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield the head and each row."""
@@ -67,7 +74,13 @@ class Table:
                 again = _both(head, title)
             else:
                 last = index + 1 == len(self.rows) or self.rows[index + 1].group
-                yield from self._row(row, widths, width, again, last)
+                for part in self._row(row, widths, width, again, last):
+                    yield replace(part, keep=part.keep or self._holds(index))
+
+    def _holds(self, index: int) -> bool:
+        """Tell whether a row stays with the next: no row stands alone on a page, few stay whole."""
+        count = len(self.rows)
+        return index < count - 1 and (count <= WHOLE or index in (0, count - 2))
 
     def _head(self, widths: Sequence[float], width: float) -> Slice:
         layouts = [
@@ -87,7 +100,12 @@ class Table:
         self, row: Row, widths: Sequence[float], width: float, repeat: Slice, last: bool
     ) -> Iterator[Slice]:
         layouts = [
-            lay_out(words, CELL.but(align=column.align, bold=column.bold or row.strong), wide)
+            lay_out(
+                words,
+                CELL.but(align=column.align, bold=column.bold or row.strong),
+                wide,
+                max_lines=self.lines,
+            )
             for words, column, wide in zip(row.cells, self.columns, widths, strict=True)
         ]
         tall = max(layout.height for layout in layouts)
@@ -100,13 +118,13 @@ class Table:
         def draw(pen: Pen, x: float, y: float) -> None:
             with pen.together(*layouts[: self.told]):
                 for layout, left in cells[: self.told]:
-                    pen.text(layout, x + left, y + 2)
+                    pen.text(layout, x + left, y + PADDING / 2)
             for layout, left in cells[self.told :]:
-                pen.text(layout, x + left, y + 2)
-            _underline(pen, x, y + tall + 4, width, last)
+                pen.text(layout, x + left, y + PADDING / 2)
+            _underline(pen, x, y + tall + PADDING, width, last)
 
         missing = sum(layout.missing for layout in layouts)
-        yield Slice(tall + 4, draw, repeat=repeat, missing=missing)
+        yield Slice(tall + PADDING, draw, repeat=repeat, missing=missing)
 
 
 def column_widths(columns: Sequence[Column], width: float, apart: float = 10.0) -> list[float]:

@@ -11,7 +11,7 @@ from app.queries.summary import UnmetSummary
 from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import DARK, Bar, Part, Picture, stacked_bars
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
-from app.reports.parts import Press, unmet_by_customer
+from app.reports.parts import Press, capital, subtitle, unmet_by_customer
 from app.reports.wording import Wording
 
 _AGES = ((0, 1), (2, 7), (8, 30), (31, 90), (91, None))
@@ -30,13 +30,14 @@ def render(
     """Return the list as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
-    document = press.document(data.shop, _("Unmet promises"), as_of, data)
+    document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only)
     blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
 def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Block]:
-    yield Title(_("Unmet promises"), _capital(wording.stood(data.as_of, data.moment)))
+    stood = capital(wording.stood(data.as_of, data.moment))
+    yield Title(_("Unmet promises"), subtitle(stood, data.only))
     yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
     if data.rows:
         yield KeyFigures(_key_figures(data, wording))
@@ -45,11 +46,6 @@ def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Bloc
         _("By customer"), note=_("Overdue, or broken and not yet answered for; the oldest first")
     )
     yield unmet_by_customer(data.by_customer, wording)
-
-
-def _capital(words: str) -> str:
-    """Return words that begin a line."""
-    return words[:1].upper() + words[1:]
 
 
 def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:

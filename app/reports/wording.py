@@ -18,6 +18,7 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from app.language import _, ngettext
+from app.queries.filters import Told
 from app.rules.days import ONE_DAY, first_instant
 from app.rules.measures import (
     Effort,
@@ -107,6 +108,24 @@ class Wording:
         """Return "3 of 4"."""
         return _("{part} of {whole}").format(part=self.count(part), whole=self.count(whole))
 
+    def share_of(self, share: Share) -> str:
+        """Return a share with its count and interval in little room: 64% of 11 (35% to 85%)."""
+        if share.value is None or share.low is None or share.high is None or not enough(share.n):
+            return self.share(share)
+        low, high = (self.percent(bound, share.n) for bound in (share.low, share.high))
+        return _("{share} of {n} ({low} to {high})").format(
+            share=self.share(share), n=self.count(share.n), low=low, high=high
+        )
+
+    def score_of(self, share: Share) -> str:
+        """Return an NPS with its count and interval in little room."""
+        if share.low is None or share.high is None or not enough(share.n):
+            return self._few(share.n)
+        low, high = (self.number(bound, _decimals(share.n)) for bound in (share.low, share.high))
+        return _("{score} of n {n} ({low} to {high})").format(
+            score=self.score(share), n=self.count(share.n), low=low, high=high
+        )
+
     def share_basis(self, share: Share) -> str:
         """Return what a share rests on: its count and, from five on, its interval."""
         if share.low is None or share.high is None or not enough(share.n):
@@ -161,6 +180,14 @@ class Wording:
         """Return a day in full: 31 October 2026."""
         return format_date(day, "long", locale=self.locale)
 
+    def weekday(self, day: date) -> str:
+        """Return a day with its weekday: Saturday 31 October 2026."""
+        return format_date(day, "full", locale=self.locale)
+
+    def clock(self, instant: datetime) -> str:
+        """Return the time of day of an instant in the shop's zone: 15:04."""
+        return format_time(instant.astimezone(self.zone), "short", locale=self.locale)
+
     def short_day(self, day: date) -> str:
         """Return a day for a table: 31 Oct 2026."""
         return format_date(day, "medium", locale=self.locale)
@@ -183,9 +210,7 @@ class Wording:
 
     def instant(self, instant: datetime) -> str:
         """Return an instant in the shop's zone: 31 Oct 2026, 15:04."""
-        local = instant.astimezone(self.zone)
-        clock = format_time(local, "short", locale=self.locale)
-        return f"{self.short_day(local.date())}, {clock}"
+        return f"{self.short_day(self.local_day(instant))}, {self.clock(instant)}"
 
     def stood(self, as_of: date, moment: datetime) -> str:
         """Return the words for a moment: the end of a day, or an instant within it."""
@@ -342,6 +367,18 @@ def remark_words() -> dict[RemarkKind, str]:
         RemarkKind.SUGGESTION: _("suggestion"),
         RemarkKind.QUESTION: _("question"),
     }
+
+
+def narrowed(only: Told) -> str:
+    """Return what a page is narrowed to; nothing where it is about all."""
+    words = {
+        "channel": _("channel {name}"),
+        "stage": _("stage {name}"),
+        "aspect": _("aspect {name}"),
+        "staff": _("staff {name}"),
+    }
+    said = [words[by].format(name=name) for by, name in only]
+    return _("In part: {what} only").format(what=", ".join(said)) if said else ""
 
 
 def no_customer() -> str:

@@ -157,7 +157,14 @@ RECORDS: Mapping[str, str] = {
         "The period ends ({last}) before it begins ({first}); give the days the other way round."
     ),
     "period.two_ways": mark("Give either a month or from and to, not both."),
-    "report.no_customer": mark("Whose profile? Name the customer with --customer."),
+    "report.no_customer": mark("Which customer is it about? Name them with --customer."),
+    "report.no_promise": mark("Which promise? Give its number with --promise, such as 12-7."),
+    "report.no_period": mark("Which days is it about? Give the first and the last one."),
+    "report.not_narrowed": mark(
+        "This summary is about one record and cannot be narrowed; leave out channel, stage,"
+        " aspect and staff."
+    ),
+    "report.wrong_paper": mark("This summary does not go on {paper}; choose one of: {known}."),
     "measures.unknown_grouping": mark(
         "Measures cannot be grouped like that; group by channel, stage, aspect, staff or month."
     ),

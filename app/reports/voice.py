@@ -1,0 +1,164 @@
+"""The voice of the customer: what they value, dislike, need, complain of and praise, by aspect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from app.language import _, ngettext
+from app.queries.voice import VoiceSummary
+from app.queries.voiced import COMPLAINED, PRAISED, QuoteRow
+from app.reports.blocks import LEAD, Chart, Heading, Text, Title
+from app.reports.figures import DARK, LIGHT, PALE, Bar, Part, Picture, diverging_bars
+from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.parts import Press, subtitle
+from app.reports.tables import HEAD_CELL, Column, Row, Table
+from app.reports.text import measure
+from app.reports.voicing import quote_list
+from app.reports.wording import Wording
+from models.values import RemarkKind
+
+
+def render(
+    data: VoiceSummary,
+    *,
+    paper: Paper = "a4",
+    printed_at: datetime,
+    language: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
+    press = Press.of(data.shop, printed_at, language)
+    period = press.wording.period(data.first, data.last)
+    document = press.document(data.shop, _("Voice of the customer"), period, data, data.only)
+    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
+    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+
+
+def _blocks(data: VoiceSummary, wording: Wording, width: float) -> Iterator[Block]:
+    period = wording.period(data.first, data.last)
+    as_of = f"{period}, {wording.stood(data.as_of, data.moment)}"
+    yield Title(_("Voice of the customer"), subtitle(as_of, data.only))
+    yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
+    if not data.remarks:
+        return
+    yield Heading(_("What it was about"), note=_("Each remark counts once"))
+    if picture := _balance(data, wording, width):
+        yield Chart(picture, gap=2)
+    yield _counts(data, wording)
+    for kind, title in titles().items():
+        yield from _sort(data, kind, title, wording)
+
+
+def titles() -> dict[RemarkKind, str]:
+    """Return the heading for each kind of remark, in the order of the page."""
+    return {
+        RemarkKind.VALUES: _("What they value"),
+        RemarkKind.DISLIKES: _("What they dislike"),
+        RemarkKind.NEED: _("What they need"),
+        RemarkKind.EXPECTATION: _("What they expect"),
+        RemarkKind.COMPLAINT: _("What they complain of"),
+        RemarkKind.COMPLIMENT: _("What they praise"),
+        RemarkKind.SUGGESTION: _("What they suggest"),
+        RemarkKind.QUESTION: _("What they ask"),
+    }
+
+
+def _in_a_sentence(data: VoiceSummary, wording: Wording) -> str:
+    """Return who said how much."""
+    if not data.remarks:
+        return _("Nothing that customers said was recorded in this period.")
+    said = ngettext("{n} remark", "{n} remarks", data.remarks)
+    parts = [said.format(n=wording.count(data.remarks))]
+    if data.customers:
+        whom = ngettext("from {n} customer", "from {n} customers", data.customers)
+        parts.append(whom.format(n=wording.count(data.customers)))
+    if data.walk_ins:
+        them = ngettext(
+            "from {n} interaction with no customer recorded",
+            "from {n} interactions with no customer recorded",
+            data.walk_ins,
+        )
+        parts.append(them.format(n=wording.count(data.walk_ins)))
+    most = data.by_aspect[0]
+    about = _("Most were about {aspect}: {n}.").format(
+        aspect=most.aspect or _("nothing named"), n=wording.count(most.total)
+    )
+    known = [one for one in data.by_aspect if one.aspect is not None]
+    return f"{', '.join(parts)}. {about}" if len(known) > 1 else f"{', '.join(parts)}."
+
+
+def _balance(data: VoiceSummary, wording: Wording, width: float) -> Picture | None:
+    """Return complaints to the left and praise to the right, by aspect; None where neither is."""
+    bars = []
+    for one in data.by_aspect:
+        bad, good = one.of(*COMPLAINED), one.of(*PRAISED)
+        if bad or good:
+            parts = (
+                Part(bad, _("complaints"), wording.count(bad), DARK),
+                Part(0, "", "", PALE),
+                Part(good, _("praise"), wording.count(good), LIGHT),
+            )
+            bars.append(Bar(one.aspect or _("Not said"), parts))
+    if not bars:
+        return None
+    return diverging_bars(bars, width, title=_("Complaints and praise"))
+
+
+def _counts(data: VoiceSummary, wording: Wording) -> Table:
+    """Return the remarks of each kind by aspect, with sums that foot both ways."""
+    heads = {
+        RemarkKind.VALUES: _("values"),
+        RemarkKind.DISLIKES: _("dislikes"),
+        RemarkKind.NEED: _("needs"),
+        RemarkKind.EXPECTATION: _("expects"),
+        RemarkKind.COMPLAINT: _("complains"),
+        RemarkKind.COMPLIMENT: _("praises"),
+        RemarkKind.SUGGESTION: _("suggests"),
+        RemarkKind.QUESTION: _("asks"),
+    }
+    columns = (
+        Column(_("Aspect")),
+        *(Column(head, points=_wide(head), align="right") for head in heads.values()),
+        Column(_("All"), points=30, align="right", bold=True),
+    )
+    rows = []
+    for one in data.by_aspect:
+        counts = [wording.count(one.of(kind)) for kind in heads]
+        rows.append(Row((one.aspect or _("Not said"), *counts, wording.count(one.total))))
+    sums = [wording.count(data.totals[kind]) for kind in heads]
+    rows.append(Row((_("All"), *sums, wording.count(data.remarks)), strong=True))
+    return Table(columns, rows, gap=10)
+
+
+def _wide(head: str) -> float:
+    """Return the width that a head needs, so that none is broken inside a word in our languages."""
+    return min(max(measure(head, HEAD_CELL) + 1, 26.0), 54.0)
+
+
+def _sort(data: VoiceSummary, kind: RemarkKind, title: str, wording: Wording) -> Iterator[Block]:
+    """Yield one kind: under each aspect the newest words, the aspect with most first."""
+    total = data.totals[kind]
+    if not total:
+        return
+    yield Heading(title, note=_("{n} in all").format(n=wording.count(total)))
+    rows = dict(_by_aspect(data.quotes, kind))
+    most_first = sorted(data.by_aspect, key=lambda one: (one.aspect is None, -one.of(kind)))
+    for one in most_first:
+        if those := rows.get(one.aspect):
+            name = one.aspect or _("Not said what about")
+            yield from quote_list(name, those, one.of(kind), wording, counted=True, about=False)
+
+
+def _by_aspect(
+    quotes: Sequence[QuoteRow], kind: RemarkKind
+) -> Iterator[tuple[str | None, list[QuoteRow]]]:
+    """Yield the quotes of one kind by aspect, each in the order given."""
+    these = sorted(
+        (row for row in quotes if row.kind is kind),
+        key=lambda row: (row.aspect is None, row.aspect or ""),
+    )
+    for aspect, those in groupby(these, key=lambda row: row.aspect):
+        yield aspect, list(those)
