@@ -10,15 +10,21 @@ from __future__ import annotations
 
 import gettext
 import logging
+import os
 from collections.abc import Iterable
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 log = logging.getLogger(__name__)
 
 DOMAIN = "counterfoil"
 SOURCE = "en"
 """The language that the sentences in the code are written in."""
+NEAREST = {"pt": "pt_BR"}
+"""Where a language has no catalogue of its own, the one that its readers understand best."""
+FOLDER = "COUNTERFOIL_TRANSLATIONS"
+"""The environment variable by which a translator tries catalogues that lie elsewhere."""
 
 
 class _Choice:
@@ -54,7 +60,7 @@ def use(language: str | None, folder: Traversable | None = None) -> str:
     "pt_BR" falls back on "pt", and what has no catalogue on English. `folder` holds the
     catalogues (ours, unless a test brings its own).
     """
-    for candidate in _candidates(language):
+    for candidate in candidates(language):
         catalogue = _load(candidate, folder)
         if catalogue is not None:
             _Choice.language, _Choice.catalogue = candidate, catalogue
@@ -65,17 +71,19 @@ def use(language: str | None, folder: Traversable | None = None) -> str:
 
 def available(folder: Traversable | None = None) -> list[str]:
     """Return the languages that can be spoken, English first."""
-    root = folder or _root()
+    root = folder or catalogues()
     found = [entry.name for entry in root.iterdir() if _file(root, entry.name).is_file()]
     return [SOURCE, *sorted(found)]
 
 
-def _candidates(language: str | None) -> Iterable[str]:
-    """Yield the language and then its parent: pt_BR, pt."""
-    name = (language or SOURCE).split(".")[0].replace("-", "_")
+def candidates(language: str | None) -> Iterable[str]:
+    """Yield the language, then its parent, then the nearest relative: pt_PT, pt, pt_BR."""
+    name = last = (language or SOURCE).split(".")[0].replace("-", "_")
     while name:
         yield name
-        name = name.rpartition("_")[0]
+        name, last = name.rpartition("_")[0], name
+    if last in NEAREST:
+        yield NEAREST[last]
 
 
 def _load(language: str, folder: Traversable | None) -> gettext.NullTranslations | None:
@@ -84,7 +92,7 @@ def _load(language: str, folder: Traversable | None) -> gettext.NullTranslations
         return gettext.NullTranslations()
     if not language.replace("_", "").isalnum():
         return None
-    file = _file(folder or _root(), language)
+    file = _file(folder or catalogues(), language)
     if not file.is_file():
         return None
     try:
@@ -100,6 +108,8 @@ def _file(root: Traversable, language: str) -> Traversable:
     return root.joinpath(language, "LC_MESSAGES", f"{DOMAIN}.mo")
 
 
-def _root() -> Traversable:
-    """Return our folder of catalogues."""
+def catalogues() -> Traversable:
+    """Return the folder of catalogues: ours, or the one that a translator names."""
+    if elsewhere := os.environ.get(FOLDER):
+        return Path(elsewhere)
     return resources.files("resources").joinpath("translations")

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 
 VARIABLES = {
-    "language": ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"),
+    "language": ("COUNTERFOIL_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"),
     "money": ("LC_ALL", "LC_MONETARY", "LANG"),
     "time": ("LC_ALL", "LC_TIME", "LANG"),
 }

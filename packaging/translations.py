@@ -1,9 +1,9 @@
 """Extract, compile and check the translations.
 
-    python packaging/translations.py extract    bring the .ts and .po files up to date
-    python packaging/translations.py compile    make the .qm and .mo files that have changed
-    python packaging/translations.py check      say what is missing or does not fit; status 1
-    python packaging/translations.py pseudo     the test language zz, into build/translations
+python packaging/translations.py extract    bring the .ts and .po files up to date
+python packaging/translations.py compile    make the .qm and .mo files that have changed
+python packaging/translations.py check      say what is missing or does not fit; status 1
+python packaging/translations.py pseudo     the test language zz, into build/translations
 """
 
 from __future__ import annotations

@@ -32,6 +32,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.language import candidates, catalogues
+
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
@@ -90,19 +92,42 @@ def load_fonts(application: QApplication) -> None:
 
 
 def install_translators(application: QApplication, language: str | None) -> list[QTranslator]:
-    """Speak another language where its words are at hand: ours, and those of Qt's own windows."""
-    locale = QLocale(language) if language else QLocale()
+    """Speak another language where its words are at hand: ours, and those of Qt's own windows.
+
+    Days, numbers and money are written as that language does, and the window is laid out from
+    right to left where it is read so.
+    """
+    locale = locale_of(language)
     QLocale.setDefault(locale)
-    ours = resources.files("resources").joinpath("translations")
+    application.setLayoutDirection(locale.textDirection())
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     found = []
-    with resources.as_file(ours) as folder:
-        for name, place in (("window", folder), ("qtbase", qt)):
-            translator = QTranslator(application)
-            if translator.load(locale, name, "_", str(place)):
-                application.installTranslator(translator)
-                found.append(translator)
+    with resources.as_file(catalogues()) as folder:
+        for name, place in (("qtbase", qt), ("window", folder)):
+            for candidate in candidates(language or locale.name()):
+                translator = QTranslator(application)
+                if translator.load(f"{name}_{candidate}", str(place)):
+                    application.installTranslator(translator)
+                    found.append(translator)
+                    break
     return found
+
+
+def locale_of(language: str | None) -> QLocale:
+    """Return how a language writes days and numbers: as in this computer's country, if it can.
+
+    Arabic keeps to the digits that everything else in the window is written with, unless the
+    computer itself is an Arabic one.
+    """
+    own = QLocale.system()
+    if language is None or own.name() == language:
+        return own
+    wished = QLocale(language)
+    if "_" not in language and own.language() == wished.language():
+        return own
+    if language == "ar":
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return wished
 
 
 class GarbageTimer(QObject):

@@ -49,7 +49,7 @@ def read(language: str, folder: Path = FOLDER) -> dict[str, list[str]]:
     catalogue = _load(file_of(language, folder), language)
     found = {}
     for message in catalogue:
-        forms = [message.string] if isinstance(message.string, str) else list(message.string)
+        forms = [message.string] if isinstance(message.string, str) else list(message.string or ())
         if message.id and all(forms) and not message.fuzzy:
             found[_first(message.id)] = forms
     return found

@@ -39,14 +39,14 @@ def _keyed(text: str) -> str:
     if key is None:
         return text.translate(_ACCENTED)
     before, after = text[: key.start()], text[key.end() + 1 :]
-    return before.translate(_ACCENTED) + text[key.start() : key.end() + 1] + after.translate(_ACCENTED)
+    return (
+        before.translate(_ACCENTED) + text[key.start() : key.end() + 1] + after.translate(_ACCENTED)
+    )
 
 
 def make(of_window: list[Sentence], of_app: list[Sentence], folder: Path) -> None:
     """Write and compile this language's two catalogues in a folder."""
-    told = {
-        window.key(s): [spoken(s.source)] * (2 if s.plural else 1) for s in of_window
-    }
+    told = {window.key(s): [spoken(s.source)] * (2 if s.plural else 1) for s in of_window}
     plural = {window.key(s) for s in of_window if s.plural}
     window.compile_one(window.write(NAME, told, plural, folder, rules="en"))
     forms = {

@@ -108,6 +108,17 @@ class _Window:
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield (name, context) of what stands for `translate` with one context."""
+    yield from _functions(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            call, target = node.value, node.targets[0]
+            partial = _name(call.func) == "partial" and _name(call.args[0]) == "translate"
+            if partial and isinstance(target, ast.Name):
+                yield from ((target.id, name) for name in _texts(call.args[1:2]))
+
+
+def _functions(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Yield (name, context) of each function that hands its first argument to `translate`."""
     for node in tree.body:
         if not isinstance(node, ast.FunctionDef) or not node.args.args:
