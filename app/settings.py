@@ -48,7 +48,9 @@ class Settings:
     """The choices made on this computer; None means "as the shop or the system says".
 
     `computer` is a random id, made once, by which undo and history tell computers apart;
-    `staff_id` is who worked here last. `unknown` holds what another version wrote.
+    `staff_id` is who worked here last. `backup_folder` is a second folder for backups, on a stick
+    or a share; `backup_budget` the bytes that the backups in a folder may take.
+    `unknown` holds what another version wrote.
     """
 
     computer: str = ""
@@ -57,6 +59,8 @@ class Settings:
     paper: Paper | None = None
     language: str | None = None
     store: str | None = None
+    backup_folder: str | None = None
+    backup_budget: int | None = None
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -142,7 +146,7 @@ def _text(pattern: re.Pattern[str] | None = None) -> Callable[[object], str]:
 
 
 def _id(value: object) -> int:
-    """Read a record's id; TOML's true is no number."""
+    """Read a whole number above nothing, such as a record's id; TOML's true is no number."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise TypeError(value)
     return value
@@ -155,5 +159,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "paper": Paper,
     "language": _text(LANGUAGE),
     "store": _text(),
+    "backup_folder": _text(),
+    "backup_budget": _id,
 }
 """How each known choice is read; its keys are the names in the file."""

@@ -64,6 +64,9 @@ def _store(session: Session, *, dry: bool) -> Iterator[Store]:
     """Open the store; a trial where there is none yet uses one that is thrown away."""
     location = session.location
     if not dry or not isinstance(location, Path) or location.exists():
+        keeper = session.keeper()
+        if not dry and keeper is not None and keeper.store.exists():
+            keeper.before("import")
         with session.store(create=True) as store:
             yield store
         return

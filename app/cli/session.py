@@ -16,6 +16,7 @@ from app.paths import AppPaths, store_location
 from models.values import Actor, Clock, FixedClock, SystemClock, UserError
 
 if TYPE_CHECKING:
+    from app.safekeeping.keeper import Keeper
     from models.shop import ShopDefaults
     from models.store import Store
 
@@ -50,6 +51,13 @@ class Session:
 
         return Actor(computer=load(self.paths).computer)
 
+    def keeper(self) -> Keeper | None:
+        """Return who keeps the store's backups; nobody does for one on PostgreSQL."""
+        from app.safekeeping.keeper import Keeper
+        from app.settings import load
+
+        return Keeper.of(self.paths, self.location, load(self.paths))
+
     @contextmanager
     def store(self, *, create: bool = False, clock: Clock | None = None) -> Iterator[Store]:
         """Open the store; `create` makes a new one where there is none.
@@ -65,6 +73,8 @@ class Session:
             raise UserError("store.absent", path=location)
         if absent and isinstance(location, Path):
             location.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not absent and (keeper := self.keeper()) is not None:
+            keeper.before_opening()
         with opened(location, clock or SystemClock()) as store:
             yield store
 

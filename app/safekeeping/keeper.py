@@ -20,6 +20,7 @@ from app.safekeeping.backups import Backup, back_up, copy_of
 from app.safekeeping.keeping import Entry
 from app.safekeeping.parts import sweep
 from app.safekeeping.restoring import drop_second_names
+from app.settings import Settings
 from models import maintenance, places
 from models.maintenance import ChainHead
 from models.opening import SCHEMA, look
@@ -80,20 +81,21 @@ class Keeper:
         cls,
         paths: AppPaths,
         location: Path | str,
+        settings: Settings | None = None,
         *,
-        second: Path | None = None,
-        budget: int | None = None,
         clock: Clock | None = None,
     ) -> Keeper | None:
         """Return the keeper of the store at a location; none for one on PostgreSQL.
 
-        `budget` is in bytes; `second` the folder for copies, the one that a manager named.
+        The settings name the second folder and the budget.
         """
         if not isinstance(location, Path):
             return None
+        chosen = settings or Settings()
         folder = keeping.folder_of(location, keeping.backups_folder(paths))
-        own_second = second and second / folder.name
-        return cls(location, folder, own_second, Plan(budget=budget), clock or SystemClock())
+        second = chosen.backup_folder and Path(chosen.backup_folder).expanduser() / folder.name
+        plan = Plan(budget=chosen.backup_budget)
+        return cls(location, folder, second or None, plan, clock or SystemClock())
 
     def before_opening(self) -> Kept | None:
         """Sweep up after a crash; back up a store that opening will migrate.
@@ -102,9 +104,7 @@ class Keeper:
             StoreError: the store is of an older form and could not be backed up: do not open.
 
         """
-        drop_second_names(self.store)
-        sweep(self.store.parent)
-        keeping.tidy(self.folder)
+        self._sweep_up()
         if not self.store.exists():
             return None
         try:
@@ -112,6 +112,15 @@ class Keeper:
         except StoreError:
             return None  # opening it says what is wrong
         return self.before("migration") if is_older else None
+
+    def _sweep_up(self) -> None:
+        """Remove what a crash left; what cannot be removed hinders nobody."""
+        try:
+            drop_second_names(self.store)
+            sweep(self.store.parent)
+            keeping.tidy(self.folder)
+        except OSError as error:
+            log.warning("What a crash left could not be removed: %s", type(error).__name__)
 
     def before(self, occasion: Occasion) -> Kept:
         """Make sure that a verified backup holds all there is now, before a great change.

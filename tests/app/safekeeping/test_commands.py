@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.safekeeping.keeping import backups_folder, listed
 from models.maintenance import raw_connection
 from tests.app.cli_help import Shell, validator
 
@@ -109,3 +110,23 @@ def test_refusals_are_one_sentence(shell: Shell, tmp_path: Path) -> None:
     assert "the store itself" in shell.refused("backup", shell.store)
     assert "was not written" in shell.refused("backup", tmp_path / "no" / "folder" / "x")
     assert "PostgreSQL" in shell.refused("--store", "postgresql://localhost/none", "check")
+
+
+def test_an_import_is_preceded_by_a_backup(shell: Shell, tmp_path: Path) -> None:
+    rows, chart = tmp_path / "rows.csv", tmp_path / "rows.toml"
+    rows.write_text("who\nAna\n", encoding="utf-8")
+    words = 'source = "t"\n[customer]\nid = { column = "who" }\nname = { column = "who" }\n'
+    chart.write_text(words, encoding="utf-8")
+    command = ["import", rows, "--map", chart]
+    folder = backups_folder(shell.paths)
+    shell.ok(*command)  # makes the store, so there was nothing to keep
+    assert not folder.exists()
+    rows.write_text("who\nBea\n", encoding="utf-8")
+    shell.ok(*command, "--dry-run")
+    assert not folder.exists()
+    shell.ok(*command)
+    (own,) = folder.iterdir()
+    (entry,) = listed(own)
+    assert entry.reason == "import"
+    assert entry.manifest is not None
+    assert entry.manifest.counts["customer"] == 1

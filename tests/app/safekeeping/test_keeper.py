@@ -11,6 +11,7 @@ from app.rules.thinning import Plan
 from app.safekeeping import keeper as keeper_module
 from app.safekeeping import keeping, manifest
 from app.safekeeping.keeper import Keeper
+from app.settings import Settings
 from models.maintenance import verify
 from models.store import Store
 from models.values import StoreError, UserError
@@ -151,7 +152,7 @@ def test_copies_go_to_a_second_folder_that_counts_for_itself(
     keeper.daily()
     stick = tmp_path / "stick"
     stick.mkdir()
-    both = Keeper.of(app_paths, keeper.store, second=stick, clock=hand)
+    both = Keeper.of(app_paths, keeper.store, Settings(backup_folder=str(stick)), clock=hand)
     assert both is not None
     add(both.store, "Ana")
     made = both.before("merge")
@@ -168,7 +169,8 @@ def test_a_stick_that_is_not_in_hinders_no_backup(
     app_paths: AppPaths, store_path: Path, hand: Hand, tmp_path: Path
 ) -> None:
     app_paths.make()
-    keeper = Keeper.of(app_paths, store_path, second=tmp_path / "away", clock=hand)
+    settings = Settings(backup_folder=str(tmp_path / "away"), backup_budget=1)
+    keeper = Keeper.of(app_paths, store_path, settings, clock=hand)
     assert keeper is not None
     made = keeper.daily()
     assert made is not None
