@@ -2,18 +2,21 @@
 
 Used by settings, reports and exports alike. The data goes to a temporary file in the same
 folder, is flushed to the disk, and then takes the name in one step. Whatever goes wrong
-before that step leaves the old file byte for byte as it was, and nothing beside it.
+before that step leaves the old file byte for byte as it was, and nothing beside it. What a
+kill left unfinished goes when something is next written to the same folder.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+_PART = re.compile(r"\..+\.(\d+)\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?")
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -26,7 +29,9 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     Raises OSError where the folder is missing, full or not writable.
     """
     target = path.resolve()
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    with suppress(OSError):  # a folder that may not be listed can still be written
+        sweep(target.parent)
+    part = target.with_name(f".counterfoil.{os.getpid()}.{secrets.token_hex(4)}.part")
     mode = _mode(target, private)
     try:
         handle = os.open(part, _NEW, 0o666 if mode is None else mode)
@@ -46,6 +51,29 @@ def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` as the whole content of `path`, or leave the old content untouched."""
     with replacing(path, private=private) as out:
         out.write(data)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what processes that are no more left unfinished in a folder. Raises OSError."""
+    if not folder.is_dir():
+        return
+    for file in folder.iterdir():
+        found = _PART.fullmatch(file.name)
+        if found and not _runs(int(found[1])):
+            file.unlink(missing_ok=True)
+
+
+def _runs(pid: int) -> bool:
+    """Tell whether a process is there; where that cannot be asked without harm, say so."""
+    if pid == os.getpid() or os.name == "nt":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _mode(target: Path, private: bool) -> int | None:

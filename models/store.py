@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -163,7 +164,8 @@ def make(path: Path, clock: Clock, defaults: ShopDefaults) -> None:
 
     """
     path = path.absolute()
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    # So named, the next start sweeps up what a kill leaves.
+    beside = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
     try:
         places.make_private_folder(path.parent)
         beside.unlink(missing_ok=True)
@@ -180,7 +182,7 @@ def make(path: Path, clock: Clock, defaults: ShopDefaults) -> None:
     except OSError as error:
         raise StoreError(StoreTrouble.DISK, path=str(path), reason=error.strerror) from error
     finally:
-        for suffix in ("", "-wal", "-shm"):
+        for suffix in ("", "-wal", "-shm", "-journal"):
             beside.with_name(beside.name + suffix).unlink(missing_ok=True)
 
 

@@ -1,0 +1,40 @@
+"""The catalogue of work that is interrupted, for the children and for the tests.
+
+The same jobs serve the kills and the power cuts: a judge sees a folder and the lines that were
+written before the end.
+"""
+
+from __future__ import annotations
+
+from tests.faults.file_jobs import (
+    do_backup,
+    do_files,
+    do_make,
+    do_migrate,
+    do_restore,
+)
+from tests.faults.place import Job
+from tests.faults.saving_jobs import (
+    do_drafts,
+    do_import,
+    do_save,
+    do_stubborn,
+    do_undo,
+)
+
+__all__ = [
+    "JOBS",
+    "do_backup",
+    "do_drafts",
+    "do_files",
+    "do_import",
+    "do_make",
+    "do_migrate",
+    "do_restore",
+    "do_save",
+    "do_stubborn",
+    "do_undo",
+]
+
+JOBS = Job.known
+"""Every job by its name."""
