@@ -7,20 +7,18 @@ which gives it to each page.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app import settings as settings_file
 from app.paths import AppPaths
-from app.settings import Settings
-from models.values import Actor, Changes, Clock
+from models.values import Changes, Clock
 from ui import icons
+from ui.choices import Choices, Person
 from ui.formats import Formats
 from ui.known_shop import KnownShop
 from ui.tasks import Tasks
@@ -28,6 +26,8 @@ from ui.theme import Look
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+__all__ = ["Ask", "Choices", "Context", "Page", "PageName", "Person", "Toast"]
 
 
 class PageName(StrEnum):
@@ -69,50 +69,6 @@ class Ask:
     folder: Callable[[QWidget, str], Path | None]
     confirm: Callable[[QWidget, str, str, str], bool]
     printer: Callable[[QWidget], QPrinter | None]
-
-
-class Choices(QObject):
-    """This computer's choices, written down at every change. Signal: `changed()`."""
-
-    changed = Signal()
-
-    def __init__(self, paths: AppPaths, parent: QObject | None = None) -> None:
-        """Read the choices, or take the defaults."""
-        super().__init__(parent)
-        self._paths = paths
-        self.now: Settings = settings_file.load(paths)
-
-    def change(self, **values: object) -> None:
-        """Set choices by name and keep them; raises OSError if they cannot be written."""
-        self.now = replace(self.now, **values)  # type: ignore[arg-type]
-        settings_file.save(self._paths, self.now)
-        self.changed.emit()
-
-
-class Person(QObject):
-    """Who works now on this computer. Signal: `changed()`."""
-
-    changed = Signal()
-
-    def __init__(self, choices: Choices, parent: QObject | None = None) -> None:
-        """Start with whoever worked here last."""
-        super().__init__(parent)
-        self._choices = choices
-
-    @property
-    def staff_id(self) -> int | None:
-        """The staff member's id; None where nobody said who they are."""
-        return self._choices.now.staff_id
-
-    @property
-    def actor(self) -> Actor:
-        """What writes, undo and history go by."""
-        return Actor(self.staff_id, self._choices.now.computer)
-
-    def switch(self, staff_id: int | None) -> None:
-        """Let somebody else work."""
-        self._choices.change(staff_id=staff_id)
-        self.changed.emit()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,56 +1,41 @@
-"""The window's frame: rail, destinations, messages, menus. It knows no record.
+"""The one window: its place on the screen, its first picture, and then the frame that fills it.
 
-It makes the `Context` that the pages share and builds each page when it is first opened.
+Little is imported before the first picture stands; `fill` brings the rest.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
 
-from app.paths import AppPaths
-from app.queries import promises
-from app.sentences import sentence
-from app.services import undo
-from app.settings import Theme
-from models.values import Changes, Clock, Record, UserError
-from ui.actions import LOOKS, MENUS, PAGES, Actions, menu_title
-from ui.application import Hooks
-from ui.context import Ask, Choices, Context, Page, PageName, Person, Toast
-from ui.formats import Formats
-from ui.icons import icon
-from ui.known_shop import KnownShop, ShopFacts
-from ui.tasks import StoreLike, Tasks
-from ui.theme import Look
-from ui.widgets.messages import Banner, ToastBar
-from ui.widgets.rail import Rail
+from ui.opening import FirstPicture, Typed
 
 if TYPE_CHECKING:
-    from app.services.undo import Undone
+    from app.paths import AppPaths
+    from app.queries.opening import Today
+    from models.values import Clock
+    from ui.actions import Actions
+    from ui.application import Hooks
+    from ui.context import Ask, Choices, Context, Page, PageName, Toast
+    from ui.frame import Frame
+    from ui.known_shop import ShopFacts
+    from ui.tasks import StoreLike, Tasks
+    from ui.theme import Look, Scheme
+    from ui.widgets.messages import Banner, ToastBar
+    from ui.widgets.rail import Rail
 
-log = logging.getLogger(__name__)
+    Factories = Mapping[PageName, Callable[[Context], Page]]
 
 SMALLEST = QSize(640, 360)
 USUAL = QSize(1280, 800)
-COMPACT_BELOW = 1000
-"""Window width under which the rail shows icons alone."""
-MINUTE = 60_000
-"""Milliseconds after which the unmet are counted again: promises fall due by themselves."""
-UNMET_BY = (Record.PROMISE, Record.PROMISE_MOVE, Record.INTERACTION, Record.SHOP)
-
-Factories = Mapping[PageName, Callable[[Context], Page]]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window is made with; `sample` tells that the sample shop is open."""
+class Parts(NamedTuple):
+    """What the window is filled with; `sample` tells that the sample shop is open."""
 
     store: StoreLike
     facts: ShopFacts
@@ -65,290 +50,160 @@ class Parts:
 
 
 class MainWindow(QMainWindow):
-    """The one window. Signal: `store_wanted(str)` to open "sample" or "own" instead.
+    """The one window.
 
-    Attributes: `context` what the pages share; `rail`, `banner`, `toasts` its own parts.
+    Signals: `store_wanted(str)` to open "sample" or "own" instead; `stands()` when the first
+    picture was painted; `filled()` when everything is there. The frame's own parts are
+    attributes of the window from then on.
     """
 
     store_wanted = Signal(str)
+    stands = Signal()
+    filled = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        """Build the frame and open the Counter."""
+    context: Context
+    tasks: Tasks
+    rail: Rail
+    banner: Banner
+    toasts: ToastBar
+    actions_: Actions
+    page: Callable[[PageName], Page]
+    navigate: Callable[..., None]
+    notify: Callable[[Toast], None]
+    undo: Callable[..., None]
+    tell_of_fault: Callable[[str], None]
+
+    def __init__(self, paths: AppPaths) -> None:
+        """Take the place and size of the last time; nothing is in it yet."""
         super().__init__()
-        self._parts = parts
+        self._paths = paths
+        self._picture: FirstPicture | None = None
+        self._frame: Frame | None = None
+        self._steps: Iterator[None] = iter(())
+        self._is_closing = False
         self.setObjectName("main-window")
-        person = Person(parts.choices, self)
-        self.tasks = Tasks(parts.store, lambda: person.actor, self)
-        self.context = self._make_context(person)
-        self.actions_ = Actions(self)
-        self.rail = Rail(self.actions_)
-        self.banner = Banner()
-        self._stack = QStackedWidget()
-        self._pages: dict[PageName, Page] = {}
-        self._commands: dict[str, str] = {}
-        self._details = ""
-        self._unmet: int | None = None
-        self._build()
-        self.toasts = ToastBar(self._stack)
-        self._connect()
-        self._restyle()
+        self.setWindowTitle("Counterfoil")
+        self.setMinimumSize(SMALLEST)
         self._restore_state()
-        self._minute = QTimer(self)
-        self._minute.timeout.connect(self._count_unmet)
-        self._minute.start(MINUTE)
-        self._count_unmet()
-        self.navigate(PageName.COUNTER)
 
-    def page(self, name: PageName) -> Page:
-        """Return a destination, built on the first call."""
-        if name not in self._pages:
-            page = self._parts.pages[name](self.context)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-        return self._pages[name]
+    @property
+    def is_filled(self) -> bool:
+        """Tell whether everything is there."""
+        return self._frame is not None
 
-    def navigate(self, name: PageName, **target: object) -> None:
-        """Open a destination, and turn it to one record if one is named."""
-        page = self.page(PageName(name))
-        self.actions_[name].setChecked(True)
-        self._stack.setCurrentWidget(page)
-        self.toasts.raise_()  # the page that comes would lie over it
-        if target:
-            page.show_target(**target)
-        else:
-            page.focus_first()
+    def show_picture(self, today: Today | None, scheme: Scheme) -> None:
+        """Show the first picture, over which one can begin to type."""
+        picture = self._picture = FirstPicture(today, scheme)
+        picture.stands.connect(self.stands)
+        # The menus come later; their place is kept.
+        self.setContentsMargins(0, self.fontMetrics().height() + 17, 0, 0)
+        self.setCentralWidget(picture)
+        if today is not None and today.shop:
+            self.setWindowTitle(today.shop)
+        picture.setFocus()
 
-    def notify(self, toast: Toast) -> None:
-        """Show a short message at the foot of the window."""
-        self.toasts.say(toast)
+    def show_unmet(self, count: int) -> None:
+        """Say in the first picture how many promises are unmet."""
+        if self._picture is not None:
+            self._picture.show_unmet(count)
 
-    def undo(self, changeset: str | None = None) -> None:
-        """Take back one change-set, or this person's newest, and say what came of it."""
-        self.tasks.write(partial(undo.undo, uid=changeset), self._undone, self._not_undone)
+    def fill(self, parts: Parts) -> None:
+        """Put everything in its place at once."""
+        for _ in self._filling(parts):
+            pass
 
-    def tell_of_fault(self, details: str) -> None:
-        """Say that the program died when it last ran; the details can be copied."""
-        self._details = details
-        words = self.tr("The program ended unexpectedly last time. What was saved is there.")
-        self.banner.say(words, "warning", self.tr("Copy details"))
+    def fill_gently(self, parts: Parts) -> None:
+        """Put everything in its place bit by bit; between two bits keys are taken."""
+        self._steps = self._filling(parts)
+        self._fill_on()
+
+    def _fill_on(self) -> None:
+        if next(self._steps, self) is not self:
+            QTimer.singleShot(0, self._fill_on)
+
+    def _filling(self, parts: Parts) -> Iterator[None]:
+        """Build the frame, then the Counter, then show both in the place of the first picture."""
+        from ui.context import PageName
+        from ui.frame import Frame
+
+        frame = Frame(parts, self)
+        yield
+        frame.page(PageName.COUNTER)
+        yield
+        self._take_frame(frame)
+        self.filled.emit()
+        if self._is_closing:
+            self.close()
+
+    def _take_frame(self, frame: Frame) -> None:
+        """Let the frame take the place of the first picture, and what was typed there."""
+        from ui.context import PageName
+
+        picture, typed = self._picture, self._picture.typed() if self._picture else None
+        self._frame, self._picture = frame, None
+        self._name_parts(frame)
+        frame.named.connect(self.setWindowTitle)
+        frame.store_wanted.connect(self.store_wanted)
+        frame.name_window()
+        self.setContentsMargins(0, 0, 0, 0)
+        frame.fill_menus(self.menuBar())
+        self.setCentralWidget(frame)  # deletes the picture
+        frame.navigate(PageName.COUNTER)
+        if picture is not None and typed is not None:
+            self._hand_over(typed)
+
+    def _hand_over(self, typed: Typed) -> None:
+        """Go on in the real form with what was typed."""
+        from ui.carrying_on import carry_on
+        from ui.context import PageName
+        from ui.forms.interaction_form import InteractionForm
+
+        form = getattr(self.page(PageName.COUNTER), "form", None)
+        if isinstance(form, InteractionForm):
+            carry_on(form, typed)
+
+    def _name_parts(self, frame: Frame) -> None:
+        self.context, self.tasks, self.actions_ = frame.context, frame.tasks, frame.actions_
+        self.rail, self.banner, self.toasts = frame.rail, frame.banner, frame.toasts
+        self.page, self.navigate, self.notify = frame.page, frame.navigate, frame.notify
+        self.undo, self.tell_of_fault = frame.undo, frame.tell_of_fault
 
     def keep_unsaved(self, *_: object) -> None:
         """Let every page hand in what is unsaved."""
-        for page in self._pages.values():
-            page.closing()
-
-    def close_down(self) -> None:
-        """Hand in what is unsaved, stop the clockwork, wait for the writes."""
-        self._minute.stop()
-        self.keep_unsaved()
-        self.tasks.shutdown()
+        if self._frame is not None:
+            self._frame.keep_unsaved()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the page: it could not take it before there was a window."""
         super().showEvent(event)
-        page = self._stack.currentWidget()
-        if isinstance(page, Page) and not event.spontaneous():
-            page.focus_first()
+        if self._frame is not None and not event.spontaneous():
+            self._frame.focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place, then close."""
+        """Remember the window's place, then close; while it is being filled, right after."""
+        if self._frame is None and self._picture is not None:
+            self._is_closing = True
+            self.hide()
+            event.ignore()
+            return
         self._keep_state()
-        self.close_down()
+        if self._frame is not None:
+            self._frame.close_down()
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page the room where there is little."""
-        super().resizeEvent(event)
-        self.rail.set_compact(self.width() < COMPACT_BELOW)
-
-    def _make_context(self, person: Person) -> Context:
-        """Gather what every page is handed."""
-        parts = self._parts
-        shop = KnownShop(self.tasks, parts.facts, self)
-        return Context(
-            tasks=self.tasks,
-            paths=parts.paths,
-            choices=parts.choices,
-            clock=parts.clock,
-            person=person,
-            shop=shop,
-            formats=Formats(lambda: shop.zone, parts.clock),
-            look=parts.look,
-            ask=parts.ask,
-            notify=self.notify,
-            navigate=self.navigate,
-            undo=self.undo,
-        )
-
-    def _build(self) -> None:
-        """Lay out rail, banner and destinations, and fill the menus."""
-        self.setMinimumSize(SMALLEST)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(column, 1)
-        self.setCentralWidget(middle)
-        self._fill_menus()
-
-    def _fill_menus(self) -> None:
-        """Put the actions in their menus."""
-        for name, title in MENUS:
-            menu = self.menuBar().addMenu(menu_title(title))
-            menu.addActions(self.actions_.of_menu(name))
-            if name == "view":
-                look = menu.addMenu(self.tr("Co&lours"))
-                look.addActions(self.actions_.of_menu("look"))
-        group = QActionGroup(self)
-        for name in LOOKS:
-            group.addAction(self.actions_[name])
-        self.actions_["sample"].setVisible(not self._parts.sample)
-        self.actions_["own"].setVisible(self._parts.sample)
-
-    def _connect(self) -> None:
-        """Say what each action does and what the window listens to."""
-        acts: dict[str, Callable[[], object]] = {
-            "new": partial(self.navigate, PageName.COUNTER),
-            "person": self._switch_person,
-            "shop": self._open_shop,
-            "sample": partial(self.store_wanted.emit, "sample"),
-            "own": partial(self.store_wanted.emit, "own"),
-            "quit": self.close,
-            "undo": self.undo,
-            "find": partial(self.navigate, PageName.CUSTOMERS),
-            "unmet": partial(self.navigate, PageName.PROMISES),
-            "keys": self._show_keys,
-            "about": self._show_about,
-        }
-        acts |= {name: partial(self.navigate, PageName(name)) for name in PAGES}
-        acts |= {name: partial(self._choose_look, Theme(name)) for name in LOOKS}
-        for name, act in acts.items():
-            # A slot of its own: `triggered` brings a flag that none of these wants.
-            self.actions_[name].triggered.connect(lambda _=False, act=act: act())
-        context = self.context
-        self.tasks.changed.connect(self._told)
-        self.tasks.failed.connect(self._failed)
-        context.person.changed.connect(self._show_person)
-        context.shop.changed.connect(self._show_person)
-        context.look.changed.connect(self._restyle)
-        self.banner.pressed.connect(self._copy_details)
-        if self._parts.hooks is not None:
-            self._parts.hooks.broke.connect(self._broke)
-
-    def _told(self, changes: Changes) -> None:
-        """Remember what the change-set did, and count the unmet again if it may matter."""
-        if changes.changeset is not None:
-            self._commands[changes.changeset] = changes.command
-        if changes.touches(*UNMET_BY):
-            self._count_unmet()
-
-    def _count_unmet(self) -> None:
-        """Ask how many promises are unmet now."""
-        self.tasks.read(promises.count_unmet, self._show_unmet, channel="unmet in the frame")
-
-    def _show_unmet(self, count: int) -> None:
-        """Show the count in the rail."""
-        self._unmet = count
-        self.rail.show_unmet(count, self.context.look.scheme)
-
-    def _show_person(self) -> None:
-        """Show the shop's name and who works now."""
-        name = self.context.shop.facts.name or "Counterfoil"
-        self.rail.name.setText(name)
-        self.setWindowTitle(name)
-        row = self.context.shop.staff_member(self.context.person.staff_id)
-        self.rail.show_person(row.name if row else None, self.context.look.scheme)
-
-    def _restyle(self) -> None:
-        """Take the colours in force."""
-        look = self.context.look
-        self.actions_.restyle(look.scheme)
-        self.actions_[look.wish.value].setChecked(True)
-        self.rail.show_unmet(self._unmet, look.scheme)
-        self._show_person()
-
-    def _choose_look(self, wish: Theme) -> None:
-        """Wear another look, now and at the next start."""
-        self.context.choices.change(theme=wish)
-        self.context.look.choose(wish)
-
-    def _undone(self, undone: Undone) -> None:
-        """Say what was taken back, and what had to be left."""
-        from ui.sayings import undone_words
-
-        words = undone_words(undone, self._commands.get(undone.undone, ""))
-        redo = partial(self.undo, undone.changes.changeset)
-        action = self.tr("Put it back") if undone.changes.changeset else ""
-        self.notify(Toast(words, action, redo, "danger" if undone.left else "plain"))
-
-    def _not_undone(self, error: Exception) -> None:
-        """Say why nothing was taken back."""
-        if isinstance(error, UserError) and error.code == "undo.nothing":
-            words = self.tr("There is nothing of yours left to take back. History shows the rest.")
-            self.notify(Toast(words))
-        elif isinstance(error, UserError):
-            self.notify(Toast(sentence(error)))
-        else:
-            self._failed(error)
-
-    def _failed(self, error: Exception) -> None:
-        """Tell of an error that nobody else took."""
-        if isinstance(error, UserError):
-            self.banner.say(sentence(error))
-        elif self._parts.hooks is not None:
-            self._parts.hooks.report(error)
-        else:
-            log.error("Nobody took this", exc_info=error)
-            self._broke(repr(error))
-
-    def _broke(self, details: str) -> None:
-        """Say that something of ours went wrong; the details can be copied."""
-        self._details = details
-        words = self.tr("Something went wrong in the program. What was saved is safe.")
-        self.banner.say(words, "danger", self.tr("Copy details"))
-
-    def _copy_details(self) -> None:
-        """Give the details to the clipboard."""
-        QGuiApplication.clipboard().setText(self._details)
-
-    def _switch_person(self) -> None:
-        """Ask who works now."""
-        from ui.dialogs.switch_person import SwitchPerson
-
-        SwitchPerson(self.context, self).open()
-
-    def _open_shop(self) -> None:
-        """Show the shop's own choices."""
-        from ui.dialogs.shop import ShopDialog
-
-        ShopDialog(self.context, self).open()
-
-    def _show_keys(self) -> None:
-        """Show which keys there are."""
-        from ui.dialogs.about import Keys
-
-        Keys(self.actions_.keys(), self).open()
-
-    def _show_about(self) -> None:
-        """Show what this is and under which licences."""
-        from ui.dialogs.about import About
-
-        About(icon("info", self.context.look.scheme), self).open()
+    def abandon(self) -> None:
+        """Close without ever having been filled: the store does not open."""
+        self._picture = None
+        self.close()
 
     def _keep_state(self) -> None:
         """Write down size and place; expendable."""
-        state = QSettings(str(self._parts.paths.state_file), QSettings.Format.IniFormat)
+        state = QSettings(str(self._paths.state_file), QSettings.Format.IniFormat)
         state.setValue("window/geometry", self.saveGeometry())
 
     def _restore_state(self) -> None:
         """Take the size and place of the last time, or the usual size."""
-        state = QSettings(str(self._parts.paths.state_file), QSettings.Format.IniFormat)
+        state = QSettings(str(self._paths.state_file), QSettings.Format.IniFormat)
         geometry = state.value("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()

@@ -59,7 +59,7 @@ def run(program: Program, own: Path, act: Callable[[MainWindow], object] | None 
         window = next(
             (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None
         )
-        if window is None or not window.isVisible() or window.tasks.pending:
+        if window is None or not window.is_filled or window.tasks.pending:
             QTimer.singleShot(20, go)
             return
         if act is not None:
@@ -144,7 +144,7 @@ def test_the_window_can_ask_for_the_other_store(
 ) -> None:
     opened: list[str] = []
 
-    def run_one(program: Program, store: Store, *, sample: bool) -> str:
+    def run_one(program: Program, location: Path, *, sample: bool) -> str:
         opened.append("sample" if sample else "own")
         return ["sample", "own", ""][len(opened) - 1]
 

@@ -64,7 +64,8 @@ def window(
     look.put_on()
     with store.read() as reading:
         facts = read_facts(reading)
-    made = MainWindow(
+    made = MainWindow(app_paths)
+    made.fill(
         Parts(
             store=store,
             facts=facts,

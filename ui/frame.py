@@ -1,0 +1,310 @@
+"""What fills the window: rail, destinations, messages, menus. It knows no record.
+
+It makes the `Context` that the pages share and builds each page when it is first opened. It
+comes after the first picture (`ui.opening`), when everything is loaded.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.queries import promises
+from app.sentences import sentence
+from app.services import undo
+from app.settings import Theme
+from models.values import Changes, Record, UserError
+from ui.actions import LOOKS, MENUS, PAGES, Actions, menu_title
+from ui.context import Context, Page, PageName, Person, Toast
+from ui.formats import Formats
+from ui.icons import icon
+from ui.known_shop import KnownShop
+from ui.opening import COMPACT_BELOW
+from ui.tasks import Tasks
+from ui.widgets.messages import Banner, ToastBar
+from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from app.services.undo import Undone
+    from ui.main_window import Parts
+
+log = logging.getLogger(__name__)
+
+MINUTE = 60_000
+"""Milliseconds after which the unmet are counted again: promises fall due by themselves."""
+UNMET_BY = (Record.PROMISE, Record.PROMISE_MOVE, Record.INTERACTION, Record.SHOP)
+
+
+class Frame(QWidget):
+    """Everything in the one window. Signals: `store_wanted(str)` to open "sample" or "own"
+    instead, `named(str)` with the window's title.
+
+    Attributes: `context` what the pages share; `rail`, `banner`, `toasts` its own parts.
+    """
+
+    store_wanted = Signal(str)
+    named = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        """Build everything but the pages."""
+        super().__init__(parent)
+        self._parts = parts
+        person = Person(parts.choices, self)
+        self.tasks = Tasks(parts.store, lambda: person.actor, self)
+        self.context = self._make_context(person)
+        self.actions_ = Actions(self)
+        self.rail = Rail(self.actions_)
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._pages: dict[PageName, Page] = {}
+        self._commands: dict[str, str] = {}
+        self._details = ""
+        self._unmet: int | None = None
+        self._build()
+        self.toasts = ToastBar(self._stack)
+        self._connect()
+        self._restyle()
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._count_unmet)
+        self._minute.start(MINUTE)
+        self._count_unmet()
+
+    def page(self, name: PageName) -> Page:
+        """Return a destination, built on the first call."""
+        if name not in self._pages:
+            page = self._parts.pages[name](self.context)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def navigate(self, name: PageName, **target: object) -> None:
+        """Open a destination, and turn it to one record if one is named."""
+        page = self.page(PageName(name))
+        self.actions_[name].setChecked(True)
+        self._stack.setCurrentWidget(page)
+        self.toasts.raise_()  # the page that comes would lie over it
+        if target:
+            page.show_target(**target)
+        else:
+            page.focus_first()
+
+    def notify(self, toast: Toast) -> None:
+        """Show a short message at the foot of the window."""
+        self.toasts.say(toast)
+
+    def undo(self, changeset: str | None = None) -> None:
+        """Take back one change-set, or this person's newest, and say what came of it."""
+        self.tasks.write(partial(undo.undo, uid=changeset), self._undone, self._not_undone)
+
+    def tell_of_fault(self, details: str) -> None:
+        """Say that the program died when it last ran; the details can be copied."""
+        self._details = details
+        words = self.tr("The program ended unexpectedly last time. What was saved is there.")
+        self.banner.say(words, "warning", self.tr("Copy details"))
+
+    def keep_unsaved(self, *_: object) -> None:
+        """Let every page hand in what is unsaved."""
+        for page in self._pages.values():
+            page.closing()
+
+    def close_down(self) -> None:
+        """Hand in what is unsaved, stop the clockwork, wait for the writes."""
+        self._minute.stop()
+        self.keep_unsaved()
+        self.tasks.shutdown()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page: it could not take it before there was a window."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room where there is little."""
+        super().resizeEvent(event)
+        self.rail.set_compact(self.width() < COMPACT_BELOW)
+
+    def _make_context(self, person: Person) -> Context:
+        """Gather what every page is handed."""
+        parts = self._parts
+        shop = KnownShop(self.tasks, parts.facts, self)
+        return Context(
+            tasks=self.tasks,
+            paths=parts.paths,
+            choices=parts.choices,
+            clock=parts.clock,
+            person=person,
+            shop=shop,
+            formats=Formats(lambda: shop.zone, parts.clock),
+            look=parts.look,
+            ask=parts.ask,
+            notify=self.notify,
+            navigate=self.navigate,
+            undo=self.undo,
+        )
+
+    def _build(self) -> None:
+        """Lay out rail, banner and destinations."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Put the actions in their menus."""
+        for name, title in MENUS:
+            menu = bar.addMenu(menu_title(title))
+            menu.addActions(self.actions_.of_menu(name))
+            if name == "view":
+                look = menu.addMenu(self.tr("Co&lours"))
+                look.addActions(self.actions_.of_menu("look"))
+        group = QActionGroup(self)
+        for name in LOOKS:
+            group.addAction(self.actions_[name])
+        self.actions_["sample"].setVisible(not self._parts.sample)
+        self.actions_["own"].setVisible(self._parts.sample)
+
+    def _connect(self) -> None:
+        """Say what each action does and what the window listens to."""
+        acts: dict[str, Callable[[], object]] = {
+            "new": partial(self.navigate, PageName.COUNTER),
+            "person": self._switch_person,
+            "shop": self._open_shop,
+            "sample": partial(self.store_wanted.emit, "sample"),
+            "own": partial(self.store_wanted.emit, "own"),
+            "quit": lambda: self.window().close(),
+            "undo": self.undo,
+            "find": partial(self.navigate, PageName.CUSTOMERS),
+            "unmet": partial(self.navigate, PageName.PROMISES),
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+        acts |= {name: partial(self.navigate, PageName(name)) for name in PAGES}
+        acts |= {name: partial(self._choose_look, Theme(name)) for name in LOOKS}
+        for name, act in acts.items():
+            # A slot of its own: `triggered` brings a flag that none of these wants.
+            self.actions_[name].triggered.connect(lambda _=False, act=act: act())
+        context = self.context
+        self.tasks.changed.connect(self._told)
+        self.tasks.failed.connect(self._failed)
+        context.person.changed.connect(self._show_person)
+        context.shop.changed.connect(self._show_person)
+        context.look.changed.connect(self._restyle)
+        self.banner.pressed.connect(self._copy_details)
+        if self._parts.hooks is not None:
+            self._parts.hooks.broke.connect(self._broke)
+
+    def _told(self, changes: Changes) -> None:
+        """Remember what the change-set did, and count the unmet again if it may matter."""
+        if changes.changeset is not None:
+            self._commands[changes.changeset] = changes.command
+        if changes.touches(*UNMET_BY):
+            self._count_unmet()
+
+    def _count_unmet(self) -> None:
+        """Ask how many promises are unmet now."""
+        self.tasks.read(promises.count_unmet, self._show_unmet, channel="unmet in the frame")
+
+    def _show_unmet(self, count: int) -> None:
+        """Show the count in the rail."""
+        self._unmet = count
+        self.rail.show_unmet(count, self.context.look.scheme)
+
+    def name_window(self) -> None:
+        """Tell the window its title: the shop's name."""
+        self.named.emit(self.context.shop.facts.name or "Counterfoil")
+
+    def _show_person(self) -> None:
+        """Show the shop's name and who works now."""
+        self.rail.name.setText(self.context.shop.facts.name or "Counterfoil")
+        self.name_window()
+        row = self.context.shop.staff_member(self.context.person.staff_id)
+        self.rail.show_person(row.name if row else None, self.context.look.scheme)
+
+    def _restyle(self) -> None:
+        """Take the colours in force."""
+        look = self.context.look
+        self.actions_.restyle(look.scheme)
+        self.actions_[look.wish.value].setChecked(True)
+        self.rail.show_unmet(self._unmet, look.scheme)
+        self._show_person()
+
+    def _choose_look(self, wish: Theme) -> None:
+        """Wear another look, now and at the next start."""
+        self.context.choices.change(theme=wish)
+        self.context.look.choose(wish)
+
+    def _undone(self, undone: Undone) -> None:
+        """Say what was taken back, and what had to be left."""
+        from ui.sayings import undone_words
+
+        words = undone_words(undone, self._commands.get(undone.undone, ""))
+        redo = partial(self.undo, undone.changes.changeset)
+        action = self.tr("Put it back") if undone.changes.changeset else ""
+        self.notify(Toast(words, action, redo, "danger" if undone.left else "plain"))
+
+    def _not_undone(self, error: Exception) -> None:
+        """Say why nothing was taken back."""
+        if isinstance(error, UserError) and error.code == "undo.nothing":
+            words = self.tr("There is nothing of yours left to take back. History shows the rest.")
+            self.notify(Toast(words))
+        elif isinstance(error, UserError):
+            self.notify(Toast(sentence(error)))
+        else:
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        """Tell of an error that nobody else took."""
+        if isinstance(error, UserError):
+            self.banner.say(sentence(error))
+        elif self._parts.hooks is not None:
+            self._parts.hooks.report(error)
+        else:
+            log.error("Nobody took this", exc_info=error)
+            self._broke(repr(error))
+
+    def _broke(self, details: str) -> None:
+        """Say that something of ours went wrong; the details can be copied."""
+        self._details = details
+        words = self.tr("Something went wrong in the program. What was saved is safe.")
+        self.banner.say(words, "danger", self.tr("Copy details"))
+
+    def _copy_details(self) -> None:
+        """Give the details to the clipboard."""
+        QGuiApplication.clipboard().setText(self._details)
+
+    def _switch_person(self) -> None:
+        """Ask who works now."""
+        from ui.dialogs.switch_person import SwitchPerson
+
+        SwitchPerson(self.context, self.window()).open()
+
+    def _open_shop(self) -> None:
+        """Show the shop's own choices."""
+        from ui.dialogs.shop import ShopDialog
+
+        ShopDialog(self.context, self.window()).open()
+
+    def _show_keys(self) -> None:
+        """Show which keys there are."""
+        from ui.dialogs.about import Keys
+
+        Keys(self.actions_.keys(), self.window()).open()
+
+    def _show_about(self) -> None:
+        """Show what this is and under which licences."""
+        from ui.dialogs.about import About
+
+        About(icon("info", self.context.look.scheme), self.window()).open()

@@ -1,0 +1,54 @@
+"""What is loaded behind the first picture, on a thread that leaves the window its turn."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+TURN = 0.0005
+"""Seconds after which the thread that loads must let the window's thread go on."""
+
+
+class Loader(QObject):
+    """Does one piece of work beside the window. It must know no widget.
+
+    Signals, on the thread that made it: `told(object)` what the work tells on its way,
+    `ended(object)` with its result, `failed(Exception)` instead.
+    """
+
+    told = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+    _on_way = Signal(object)
+    _result = Signal(object)
+    _error = Signal(object)
+
+    def __init__(
+        self, work: Callable[[Callable[[object], None]], object], parent: QObject | None = None
+    ) -> None:
+        """Take the work; it is handed a function by which it tells."""
+        super().__init__(parent)
+        self._work = work
+        self._thread = threading.Thread(target=self._run, name="loader", daemon=True)
+        self._usual = sys.getswitchinterval()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._on_way.connect(self.told, queued)
+        self._result.connect(self.ended, queued)
+        self._error.connect(self.failed, queued)
+
+    def start(self) -> None:
+        """Begin, unless it has begun."""
+        if self._thread.ident is None:
+            sys.setswitchinterval(TURN)
+            self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._result.emit(self._work(self._on_way.emit))
+        except Exception as error:
+            self._error.emit(error)
+        finally:
+            sys.setswitchinterval(self._usual)

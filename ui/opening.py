@@ -1,0 +1,188 @@
+"""The first picture: what stands in the window while the rest of the program is loaded.
+
+It looks as the Counter will look, takes the first keys, and shows what is promised for today.
+What is typed here is handed over to the real form. Nothing that is imported here may bring
+SQLAlchemy or much of the window: a test holds it, and every millisecond is waited for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GRID, Scheme, repolish, scaled
+from ui.widgets.today import TodayList
+
+if TYPE_CHECKING:
+    from app.queries.opening import Today
+
+RAIL, NARROW_RAIL = 26 * GRID, 9 * GRID
+COMPACT_BELOW = 1000
+"""Window width under which the rail is narrow, as `ui.frame` has it."""
+STACKED_BELOW = 860
+"""Width of the page under which the card stands beneath the form, as the Counter has it."""
+LABELS = 12 * GRID
+
+
+class Typed(NamedTuple):
+    """What was typed before there was a form: into which field, and where the cursor stands.
+
+    `entered` tells that Enter ended the customer's name.
+    """
+
+    customer: str
+    note: str
+    in_note: bool
+    cursor: int
+    entered: bool
+
+
+class FirstPicture(QWidget):
+    """The Counter before it is there. Signal: `stands()` once, after it was painted first."""
+
+    stands = Signal()
+
+    def __init__(self, today: Today | None, scheme: Scheme, parent: QWidget | None = None) -> None:
+        """Lay out the fields, and today's promises beside them."""
+        super().__init__(parent)
+        self._is_painted = False
+        self._is_entered = False
+        self._rail = _frame("rail")
+        self.unmet = QLabel()
+        self.customer = QLineEdit()
+        self.note = QPlainTextEdit()
+        self._fill_rail(today.shop if today else "")
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out(self._form(), self._card(today, scheme))
+        self.setFocusProxy(self.customer)
+
+    def show_unmet(self, count: int) -> None:
+        """Say how many promises are unmet, as soon as it is known."""
+        words = _tr("Rail", "No unmet promise")
+        if count:
+            many = QCoreApplication.translate("Rail", "%n unmet promises", None, count)
+            one = _tr("Rail", "1 unmet promise")
+            words = one if count == 1 else many.replace("%n", str(count))
+        self.unmet.setText(words)
+        self.unmet.setProperty("role", "danger" if count else "good")
+        repolish(self.unmet)
+
+    def typed(self) -> Typed:
+        """Return what was typed so far; what an input method holds is taken as it stands."""
+        QGuiApplication.inputMethod().commit()
+        in_note = self.note.hasFocus()
+        cursor = self.note.textCursor().position() if in_note else self.customer.cursorPosition()
+        note = self.note.document().toRawText().replace("\u2029", "\n")
+        return Typed(self.customer.text(), note, in_note, cursor, self._is_entered)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, after the first time, that there is something to be seen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.stands.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the form its room."""
+        super().resizeEvent(event)
+        narrow = self.width() < COMPACT_BELOW
+        self._rail.setFixedWidth(NARROW_RAIL if narrow else RAIL)
+        for label in self._rail.findChildren(QLabel):
+            label.setVisible(not narrow)
+        stacked = self.width() - self._rail.width() < STACKED_BELOW
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+
+    def _fill_rail(self, name: str) -> None:
+        column = QVBoxLayout(self._rail)
+        column.setContentsMargins(2 * GRID, 2 * GRID, GRID, 8 * GRID)
+        heading = _label(name or "Counterfoil", "name")
+        heading.setFont(scaled(heading.font(), 1.15, bold=True))
+        column.addWidget(heading)
+        column.addStretch(1)
+        column.addWidget(self.unmet)
+
+    def _form(self) -> QWidget:
+        holder = _frame("card")
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        grid.setSpacing(GRID)
+        grid.setColumnMinimumWidth(0, LABELS)
+        hint = _tr("CustomerFinder", "Any part of a name or phone; empty for a walk-in")
+        self.customer.setPlaceholderText(hint)
+        self.customer.returnPressed.connect(self._enter)
+        self.customer.textEdited.connect(self._go_back)
+        self.note.setPlaceholderText(_tr("InteractionForm", "What happened? What did they say?"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(13 * GRID)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (_tr("CustomerFinder", "Customer"), self.customer),
+            (_tr("InteractionForm", "Note"), self.note),
+        )
+        for row, (name, field) in enumerate(fields):
+            field.setAccessibleName(name)
+            grid.addWidget(_label(name, "section"), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setRowStretch(len(fields), 1)
+        return holder
+
+    def _card(self, today: Today | None, scheme: Scheme) -> QWidget:
+        holder = _frame("card")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        if today is not None:
+            heading = _label(_tr("TodayList", "Promised for today"), "name")
+            heading.setFont(scaled(heading.font(), 1.15, bold=True))
+            column.addWidget(heading)
+            column.addWidget(TodayList(today.rows, today.more, scheme))
+        column.addStretch(1)
+        return holder
+
+    def _lay_out(self, form: QWidget, card: QWidget) -> None:
+        self._beside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 8 * GRID)
+        self._beside.setSpacing(2 * GRID)
+        self._beside.addWidget(form, 3)
+        self._beside.addWidget(card, 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(self._beside, 1)
+
+    def _enter(self) -> None:
+        """Go on to the note; who is meant is looked up once the store is there."""
+        self._is_entered = True
+        self.note.setFocus()
+
+    def _go_back(self) -> None:
+        self._is_entered = False
+
+
+def _frame(role: str) -> QFrame:
+    made = QFrame()
+    made.setProperty(role, True)
+    return made
+
+
+def _label(words: str, role: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(label.textFormat().PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def _tr(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
