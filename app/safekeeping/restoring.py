@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.safekeeping import manifest
+from app.safekeeping.manifest import Manifest
 from app.safekeeping.parts import LOGS, discard, disk_trouble, part_beside, sweep
 from models import maintenance, places
 from models.base import from_micros
@@ -94,7 +95,7 @@ def restore(store: Path, backup: Path, clock: Clock) -> Restored:
 @contextmanager
 def _prepared(store: Path, backup: Path) -> Iterator[tuple[Path, Preview]]:
     """Give a verified copy of the backup beside the store, and what it would change."""
-    _refuse(store, backup)
+    facts, is_as_made = _facts(store, backup)
     places.refuse_remote(store)
     drop_second_names(store)
     part = part_beside(store)
@@ -102,17 +103,27 @@ def _prepared(store: Path, backup: Path) -> Iterator[tuple[Path, Preview]]:
         with disk_trouble("restore.not_written", store):
             places.make_private_folder(store.parent)
             sweep(store.parent)
-            maintenance.copy_into(backup, part)
-        verdict = maintenance.verify(part)
+            _copy(backup, part)
+        verdict = maintenance.verify(part, records=not is_as_made, index=not is_as_made)
         if any(fault.kind is FaultKind.FILE for fault in verdict.faults):
             raise UserError("restore.unsound", path=str(backup))
+        if (
+            not is_as_made
+            and facts is not None
+            and len(verdict.faults) > sum(facts.faults.values())
+        ):
+            raise UserError("restore.differs", path=str(backup))
         yield part, _compared(store, part, verdict)
     finally:
         discard(part)
 
 
-def _refuse(store: Path, backup: Path) -> None:
-    """Refuse what is no backup, or one in which a byte has changed since it was made."""
+def _facts(store: Path, backup: Path) -> tuple[Manifest | None, bool]:
+    """Return what stands beside a backup, and whether each byte is as it was then.
+
+    One that is not may have been opened since, to look into it, which changes a mark in its
+    header: that is no reason to refuse it, but to hold every record against the journal.
+    """
     if not backup.exists():
         raise UserError("restore.absent", path=str(backup))
     if store.exists() and backup.samefile(store):
@@ -125,10 +136,18 @@ def _refuse(store: Path, backup: Path) -> None:
         raise
     facts = manifest.read(backup)
     if facts is None:
-        return
+        return None, False
     with disk_trouble("restore.unreadable", backup):
-        if manifest.digest(backup) != (facts.sha256, facts.bytes):
-            raise UserError("restore.differs", path=str(backup))
+        return facts, manifest.digest(backup) == (facts.sha256, facts.bytes)
+
+
+def _copy(backup: Path, part: Path) -> None:
+    try:
+        maintenance.copy_into(backup, part)
+    except StoreError as error:
+        if error.kind is StoreTrouble.DAMAGED:
+            raise UserError("restore.unsound", path=str(backup)) from error
+        raise
 
 
 def _compared(store: Path, part: Path, verdict: Verdict) -> Preview:
