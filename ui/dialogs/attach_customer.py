@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.queries.interactions import InteractionRow
 from app.services import interactions
@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.dialogs.form_dialog import FormDialog
 from ui.phrases import translate
 from ui.widgets.customer_picker import CustomerPicker
-from ui.widgets.labels import button_text
+from ui.widgets.labels import PrivateButton
 from ui.widgets.paragraph import Paragraph
 
 EXCERPT = 200
@@ -39,7 +39,7 @@ class AttachCustomerDialog(FormDialog):
         self.picker.opened.connect(self.submit)
         self.picker.picked.connect(self._offer)
         self.picker.words.textChanged.connect(self._offer)
-        self.new_button = QPushButton()
+        self.new_button = PrivateButton()
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self._attach_new)
         self.form.addRow(self.picker)
@@ -69,9 +69,7 @@ class AttachCustomerDialog(FormDialog):
         """Name the new customer on its button, and say who would be attached."""
         name = self._name()
         self.new_button.setVisible(bool(name))
-        self.new_button.setText(
-            button_text(
-                self.tr("New customer \N{LEFT DOUBLE QUOTATION MARK}{name}”").format(name=name)
-            )
+        self.new_button.set_words(
+            self.tr("New customer \N{LEFT DOUBLE QUOTATION MARK}{name}”").format(name=name)
         )
         self.save_button.setEnabled(self.picker.customer is not None or bool(name))

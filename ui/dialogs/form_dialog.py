@@ -67,7 +67,7 @@ class FormDialog(QDialog):
 
     def add_words(self, text: str, role: str = "") -> None:
         """Add a sentence across the whole width."""
-        self.form.addRow(Paragraph(text, role=role))
+        self.form.addRow(Paragraph(text, role=role, private=False))
 
     def submit(self) -> None:
         """Save what was typed; the subclass says how."""

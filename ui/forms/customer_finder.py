@@ -18,6 +18,7 @@ from app.services.customers import NewContact, NewCustomer
 from models.values import NAME_LIMIT, ContactKind
 from ui.context import Context
 from ui.forms.likely_line import TAKE_KEY, LikelyLine
+from ui.privacy import veil
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel
@@ -134,6 +135,11 @@ class CustomerFinder(QWidget):
             "empty the field for a walk-in."
         )
 
+    def veil_changed(self) -> None:
+        """Put the list away: it was written before the words were hidden, or shown."""
+        self.hits.hide()
+        self._listed = ""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows, Enter, Tab and Escape work on the list while the line has the keyboard."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -193,10 +199,10 @@ class CustomerFinder(QWidget):
         self._listed = text
         self.hits.clear()
         for hit in found:
-            words = f"{shown(hit.name)}   {shown(hit.contact or '')}".rstrip()
+            words = veil.words(f"{shown(hit.name)}   {shown(hit.contact or '')}".rstrip())
             self._add_item("person", words, Who(hit.id, hit.name))
         name = self.line.text()
-        new = self.tr("New customer: {name}   (Ctrl+Shift+N)").format(name=shown(name))
+        new = self.tr("New customer: {name}   (Ctrl+Shift+N)").format(name=veil.words(shown(name)))
         self._add_item("add", new, Who(name=name))
         self.hits.setCurrentRow(0)
         self.hits.setFixedHeight(self.hits.count() * ROW_HEIGHT + GRID)

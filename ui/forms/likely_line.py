@@ -13,7 +13,7 @@ from app.queries.likely import Likely
 from app.rules.names import shown
 from ui.theme import GRID
 from ui.widgets.flow import Flow
-from ui.widgets.labels import button_text
+from ui.widgets.labels import PrivateButton
 from ui.widgets.layouts import clear_layout
 from ui.widgets.messages import announce
 from ui.widgets.paragraph import Paragraph
@@ -94,7 +94,7 @@ class LikelyLine(QFrame):
         words = self.tr("It is {name}").format(name=shown(hit.name))
         if hit is self._hits[0]:
             words = f"{words}   {TAKE_KEY}"
-        button = QPushButton(button_text(words))
+        button = PrivateButton(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.taken.emit, hit))
         return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from app.settings import Paper as PaperChoice
 from ui.context import Context
@@ -13,7 +13,7 @@ from ui.periods import Period, days_of, period_title
 from ui.summaries import Kind, Paper, Request, kind_title
 from ui.theme import GRID
 from ui.widgets.choice import Choice
-from ui.widgets.labels import PlainLabel, button_text
+from ui.widgets.labels import PlainLabel, PrivateButton
 from ui.widgets.layouts import row as beside
 
 KINDS: tuple[Kind, ...] = ("period", "profile", "unmet")
@@ -56,8 +56,7 @@ class SummaryForm(QWidget):
     def show_customer(self, customer_id: int, name: str) -> None:
         """Choose the profile of a customer."""
         self.customer_id, self.customer_name = customer_id, name
-        self.customer.setText(button_text(name))
-        self.customer.setAccessibleName(self.tr("Customer: {name}").format(name=name))
+        self.customer.set_words(name, self.tr("Customer: {name}").format(name=name))
         self.kind.set_value("profile")
         self._show_fields()
         self.changed.emit()
@@ -73,7 +72,7 @@ class SummaryForm(QWidget):
         self.period.set_value(Period.THIS_MONTH)
         self.first = _date_edit(self.tr("From"), today)
         self.last = _date_edit(self.tr("To"), today)
-        self.customer = QPushButton(self.tr("Choose a customer\N{HORIZONTAL ELLIPSIS}"))
+        self.customer = PrivateButton(self.tr("Choose a customer\N{HORIZONTAL ELLIPSIS}"))
         self.customer.setIcon(self._context.icon("person"))
         self.past = QCheckBox(self.tr("As it stood at the &end of"))
         self.as_of = _date_edit(self.tr("As it stood at the end of"), today)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from app.queries.customers import CustomerRow
 from ui.phrases import count_words, translate
+from ui.privacy import veil
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -103,7 +104,7 @@ class CustomersModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name if row else "\N{HORIZONTAL ELLIPSIS}"
+            return veil.words(row.name) if row else "\N{HORIZONTAL ELLIPSIS}"
         if role == Qt.ItemDataRole.AccessibleTextRole and row:
             return spoken(row)
         return None
@@ -152,7 +153,8 @@ class CustomersModel(QAbstractTableModel):
 
 def spoken(row: CustomerRow) -> str:
     """Return a row as a screen reader says it."""
-    return ", ".join(part for part in (row.name, row.contact, owed_words(row)) if part)
+    who = (veil.words(row.name), veil.words(row.contact or ""))
+    return ", ".join(part for part in (*who, owed_words(row)) if part)
 
 
 def owed_words(row: CustomerRow) -> str:

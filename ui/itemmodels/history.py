@@ -12,6 +12,7 @@ from ui.history_reading import subject_key
 from ui.history_words import Key, subject_words
 from ui.itemmodels.promises import one_line
 from ui.phrases import translate, upper_first
+from ui.privacy import veil
 from ui.sayings import command_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class HistoryModel(QAbstractTableModel):
 
     def subject_at(self, place: int) -> str:
         """Return which record it was done to."""
-        return self._about[place]
+        return veil.words(self._about[place])
 
     def origin_at(self, place: int) -> str:
         """Return when and by whom it was done."""

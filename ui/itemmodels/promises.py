@@ -21,6 +21,7 @@ from ui.phrases import (
     translate,
     upper_first,
 )
+from ui.privacy import veil
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_LIMIT = 400
@@ -194,11 +195,18 @@ def cell_words(row: PromiseRow, column: Column, formats: Formats) -> str:
     words = {
         Column.STANDING: standing_phrase(row),
         Column.NUMBER: row.number,
-        Column.WORDS: one_line(row.text),
-        Column.CUSTOMER: one_line(row.customer or translate("Promises", "Walk-in")),
+        Column.WORDS: veil.words(one_line(row.text)),
+        Column.CUSTOMER: customer_words(row),
         Column.OWNER: one_line(row.owner or translate("Promises", "Nobody")),
     }
     return due_cell(row, formats) if column is Column.DUE else words[column]
+
+
+def customer_words(row: PromiseRow) -> str:
+    """Return to whom it was promised."""
+    if row.customer is None:
+        return translate("Promises", "Walk-in")
+    return veil.words(one_line(row.customer))
 
 
 def due_cell(row: PromiseRow, formats: Formats) -> str:

@@ -108,12 +108,12 @@ class HistoryPage(Page):
         shortcut.activated.connect(self.undo)
 
     def _make_details(self) -> None:
-        self.what = Paragraph(role="title")
-        self.origin = Paragraph(role="muted")
+        self.what = Paragraph(role="title", private=False)
+        self.origin = Paragraph(role="muted", private=False)
         self.undo_button = QPushButton(self.tr("&Take this back  (U)"))
         self.undo_button.setProperty("main", True)
         self.undo_button.clicked.connect(self.undo)
-        self.undone = Paragraph(role="muted")
+        self.undone = Paragraph(role="muted", private=False)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GRID)
         inner = QWidget()

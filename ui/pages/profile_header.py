@@ -47,7 +47,7 @@ class ProfileHeader(QFrame):
         self._facts.setHorizontalSpacing(GRID)
         self._facts.setVerticalSpacing(GRID // 2)
         self._facts.setColumnStretch(1, 1)
-        self.sums = Paragraph(role="muted")
+        self.sums = Paragraph(role="muted", private=False)
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)

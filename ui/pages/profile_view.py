@@ -21,6 +21,7 @@ from ui.forms.customer_form import CustomerForm
 from ui.interaction_deeds import InteractionDeeds
 from ui.pages.profile_header import ProfileHeader
 from ui.phrases import answer_phrase, count_words, feeling_words, translate, upper_first
+from ui.privacy import veil
 from ui.promise_deeds import PromiseDeeds
 from ui.theme import GRID
 from ui.vocabulary import title
@@ -107,14 +108,14 @@ class ProfileView(QScrollArea):
         self.form.hide()
         self.owed = PromiseList(context, self.tr("We owe this customer nothing."))
         self.owed_section = Section(self.tr("What we owe"), self.owed)
-        self.settled = Paragraph(role="muted")
+        self.settled = Paragraph(role="muted", private=False)
         self.owed_section.add(self.settled)
         self.values = Points(context, self.tr("Nothing noted yet."))
         self.dislikes = Points(context, self.tr("Nothing noted yet."))
         self.needs = Points(context, self.tr("Nothing noted yet."))
         self.needs_section = Section(self.tr("They need"), self.needs)
         self.figure = Figure(context.look, self.tr("How they felt"))
-        self.path_words = Paragraph(role="muted")
+        self.path_words = Paragraph(role="muted", private=False)
         self.path_section = Section(self.tr("How they felt"), self.figure, self.path_words)
         self.answers = Paragraph()
         self.answers_section = Section(self.tr("Survey answers"), self.answers)
@@ -283,7 +284,8 @@ class ProfileView(QScrollArea):
 
     def _deleted(self, name: str, changes: Changes) -> None:
         undo = partial(self._context.undo, changes.changeset)
-        words = self.tr("{name} deleted, with everything of theirs").format(name=name)
+        words = self.tr("{name} deleted, with everything of theirs")
+        words = words.format(name=veil.words(name))
         self._context.notify(Toast(words, self.tr("Undo"), undo))
 
     def _saved(self, customer_id: int, changes: Changes) -> None:

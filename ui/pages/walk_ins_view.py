@@ -53,7 +53,7 @@ class WalkInsView(QScrollArea):
         layout.setSpacing(GRID)
         layout.addWidget(PlainLabel(self.tr("Walk-ins without a name"), role="title"))
         words = self.tr("Attach one to its customer once you know who it was.")
-        layout.addWidget(Paragraph(words, role="muted"))
+        layout.addWidget(Paragraph(words, role="muted", private=False))
         layout.addWidget(self.timeline)
         layout.addStretch(1)
         self.setWidget(self._inner)

@@ -106,7 +106,7 @@ class CustomerCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(badge)
-        line.addWidget(ElidedLabel(" · ".join(parts), role="muted"), 1)
+        line.addWidget(ElidedLabel(" · ".join(parts), role="muted", private=False), 1)
         return line
 
     def _last(self, point: PathPoint | None) -> None:

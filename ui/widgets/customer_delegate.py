@@ -10,6 +10,7 @@ from app.queries.customers import CustomerRow
 from ui.itemmodels.customers import ROW_ROLE, owed_words
 from ui.itemmodels.promises import one_line
 from ui.phrases import translate
+from ui.privacy import veil
 from ui.theme import GRID, Look, Scheme, scaled
 from ui.widgets.labels import paint_badge
 
@@ -51,7 +52,7 @@ class CustomerDelegate(QStyledItemDelegate):
         owed = self._paint_owed(painter, option, box, row)
         upper = QRect(box.left(), box.top(), box.width() - owed, box.height() // 2)
         lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2)
-        name = one_line(row.name)
+        name = veil.words(one_line(row.name))
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -59,7 +60,7 @@ class CustomerDelegate(QStyledItemDelegate):
         paint_line(painter, upper, name)
         painter.setFont(option.font)
         painter.setPen(self._look.scheme.color("muted"))
-        paint_line(painter, lower, one_line(row.contact or "") or self._no_contact())
+        paint_line(painter, lower, veil.words(one_line(row.contact or "")) or self._no_contact())
 
     def _paint_owed(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: CustomerRow

@@ -37,7 +37,7 @@ class DueField(QWidget):
         self._due: Due | None = None
         self._read_words = ""
         self.words = Line(name, self.tr("friday 15:00, tomorrow, in 3 days, 2026-12-04"))
-        self.echo = Paragraph("", role="muted")
+        self.echo = Paragraph("", role="muted", private=False)
         self.echo.hide()
         self._choices = QHBoxLayout()
         self._timer = QTimer(self)

@@ -7,16 +7,19 @@ from ever being reached from the keyboard.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.values import NOTE_LIMIT
+from ui.privacy import veil
 from ui.theme import GRID, repolish
 from ui.widgets.labels import PlainLabel
 
 COUNTER_FROM = 0.9
 """The share of the limit from which the counter shows."""
 NO_LIMIT = 10_000_000
+SHOWN_DOTS = 400
+"""Characters of a hidden text that are painted as dots: as many as a small field has room for."""
 _STAND_INS = {
     ord(character): 0xFDD2 + place
     for place, character in enumerate("\r\u2029\ufdd0\ufdd1\ufeff\ufffe")
@@ -38,6 +41,11 @@ class Line(QLineEdit):
         self.setPlaceholderText(hint)
         # Qt's own limit cuts what is pasted without a word; ours is told when it is saved.
         self.setMaxLength(NO_LIMIT)
+        self.veil_changed()
+
+    def veil_changed(self) -> None:
+        """Show dots in place of what was typed while the screen faces the counter."""
+        self.setEchoMode(self.EchoMode.Password if veil.on else self.EchoMode.Normal)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window when there is nothing here to take back."""
@@ -70,6 +78,21 @@ class PlainEdit(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def veil_changed(self) -> None:
+        """Hide or show what was typed."""
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, or that there is one, while the screen faces the counter."""
+        if not veil.on or self.document().isEmpty():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(self.palette().ColorRole.PlaceholderText))
+        area = self.viewport().rect().adjusted(GRID // 2, GRID // 2, -GRID // 2, 0)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(area, int(flags), veil.words(self.toPlainText()[:SHOWN_DOTS]))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take the plain text of what is pasted, never its look."""

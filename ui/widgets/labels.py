@@ -11,10 +11,11 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.rules.names import shown
 from ui.icons import pixmap
+from ui.privacy import veil
 from ui.theme import GRID, Scheme, repolish, scaled
 
 
@@ -38,6 +39,7 @@ class PlainLabel(QLabel):
 
     `role` picks the look: "", "muted", "section", "title", "name", "danger", "warning",
     "good", "fault" (see window.qss). A label that wraps takes the height its width needs.
+    `private` words are a customer's, and hidden while the screen faces the counter.
     """
 
     def __init__(
@@ -47,10 +49,13 @@ class PlainLabel(QLabel):
         role: str = "",
         wrap: bool = False,
         selectable: bool = False,
+        private: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make a label; `selectable` lets the mouse mark and copy its text."""
         super().__init__(parent)
+        self._private = private
+        self._given = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if selectable:
@@ -64,7 +69,21 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show the text, never as markup."""
+        self._given = text
+        self.show_words(self.allowed(text))
+
+    def show_words(self, text: str) -> None:
+        """Show words that may be shown; a subclass says how."""
         super().setText(for_qt(shown(text)))
+
+    def allowed(self, text: str) -> str:
+        """Return the text as it may be shown now."""
+        return veil.words(text) if self._private else text
+
+    def veil_changed(self) -> None:
+        """Hide or show a customer's words."""
+        if self._private and self._given:
+            self.show_words(self.allowed(self._given))
 
     def set_role(self, role: str) -> None:
         """Take the look of another role."""
@@ -77,15 +96,25 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in "…" where there is no room; the whole text is in its tooltip."""
+    """One line that ends in "…" where there is no room; the whole text is in its tooltip.
 
-    def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
+    Its words are taken for a customer's unless `private` is False.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        private: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make a label that may become as narrow as its place."""
         self._whole = ""
-        super().__init__(text, role=role, parent=parent)
+        super().__init__(text, role=role, private=private, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def setText(self, text: str) -> None:
+    def show_words(self, text: str) -> None:
         """Show the first line of the text as far as it fits."""
         self._whole = for_qt(shown(text))
         self.setAccessibleName(self._whole)
@@ -111,6 +140,26 @@ class ElidedLabel(PlainLabel):
         fitted = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 1))
         QLabel.setText(self, fitted)
         self.setToolTip("" if fitted == self._whole else tooltip(self._whole))
+
+
+class PrivateButton(QPushButton):
+    """A button that names a customer: its words are hidden while the screen faces the counter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Make a button with these words."""
+        super().__init__(parent)
+        self._given = self._spoken = ""
+        self.set_words(text)
+
+    def set_words(self, text: str, spoken: str = "") -> None:
+        """Show other words; `spoken` is what a screen reader says in their place."""
+        self._given, self._spoken = text, spoken or text
+        self.veil_changed()
+
+    def veil_changed(self) -> None:
+        """Hide or show the customer's words."""
+        self.setText(button_text(veil.words(self._given)))
+        self.setAccessibleName(veil.words(self._spoken))
 
 
 class Badge(QWidget):

@@ -67,6 +67,10 @@ class ToastBar(QFrame):
         if toast.tone != "danger":
             self._timer.start(TOAST_TIME)
 
+    def veil_changed(self) -> None:
+        """Go: what is said may name a customer."""
+        self.hide()
+
     def text(self) -> str:
         """Return what is said now; "" while nothing is."""
         return self._label.text() if self.isVisibleTo(self._host) else ""

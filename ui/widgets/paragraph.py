@@ -16,10 +16,22 @@ _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
 
 
 class Paragraph(PlainLabel):
-    """A wrapped label that keeps line breaks and takes no more width than it is given."""
+    """A wrapped label that keeps line breaks and takes no more width than it is given.
 
-    def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, role=role, wrap=True, selectable=True, parent=parent)
+    Its words are taken for a customer's unless `private` is False.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        private: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            text, role=role, wrap=True, selectable=True, private=private, parent=parent
+        )
         # The width decides the height; a "minimum" height would be that of a very narrow label.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -29,7 +41,7 @@ class Paragraph(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
 
-    def setText(self, text: str) -> None:
+    def show_words(self, text: str) -> None:
         QLabel.setText(self, breakable(shown(text, multiline=True)))
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.pdf_pages import POINTS_AN_INCH, PageImage, PageSize, page_image, page_sizes
+from ui.privacy import veil
 from ui.tasks import Tasks
 
 GAP = 16
@@ -143,6 +144,10 @@ class PdfView(QAbstractScrollArea):
         else:
             action()
 
+    def veil_changed(self) -> None:
+        """Hide or show the pages."""
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -225,6 +230,10 @@ class PdfView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, number: int, box: QRectF) -> None:
         painter.fillRect(box.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 60))
         painter.fillRect(box, QColor("white"))
+        if veil.on:
+            painter.setPen(QColor("black"))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.tr("Hidden (F8)"))
+            return
         key = (number, self._dots())
         image = self._images.get(key) or self._any_image(number)
         if image is not None:

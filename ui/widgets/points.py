@@ -34,7 +34,7 @@ class Points(QWidget):
         for row in rows[:SHOWN]:
             self._layout.addLayout(self._point(row))
         if not rows:
-            self._layout.addWidget(Paragraph(self._empty, role="muted"))
+            self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))
         elif len(rows) > SHOWN:
             words = self.tr("and {n} more in the timeline", None, len(rows) - SHOWN)
             words = words.format(n=len(rows) - SHOWN)

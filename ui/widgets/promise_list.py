@@ -145,4 +145,4 @@ class PromiseList(QFrame):
             line.deed_wanted.connect(self.deed_wanted)
             self._layout.addWidget(line)
         if not rows:
-            self._layout.addWidget(Paragraph(self._empty, role="muted"))
+            self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))

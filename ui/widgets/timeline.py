@@ -65,7 +65,7 @@ class InteractionCard(QFrame):
         when = self._context.formats.moment(self.row.at, day_only=self.row.day_only)
         head.addWidget(PlainLabel(upper_first(when), role="name"))
         head.addSpacing(GRID)
-        head.addWidget(Paragraph(about(self.row), role="muted"), 1)
+        head.addWidget(Paragraph(about(self.row), role="muted", private=False), 1)
         if self.row.customer_id is None:
             head.addWidget(self._attach_button())
         self.edit_button = self._button("edit", self.tr("Correct"), self.correct_wanted)
@@ -178,7 +178,7 @@ class Timeline(QWidget):
         self._slices.timeout.connect(self._add_slice)
         self.more_button = QPushButton(self.tr("Show earlier ones"))
         self.more_button.clicked.connect(self._show_more)
-        self.nothing = Paragraph(empty, role="muted")
+        self.nothing = Paragraph(empty, role="muted", private=False)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GRID)
         layout = QVBoxLayout(self)

@@ -32,7 +32,7 @@ class WhenField(QWidget):
         self._read_words = ""
         self._when: When | None = None
         self.words = Line(name, self.tr("now"))
-        self.echo = Paragraph("", role="muted")
+        self.echo = Paragraph("", role="muted", private=False)
         self.echo.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
