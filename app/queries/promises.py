@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, or_, select, text
+from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.orm import aliased
 
-from app.queries import facts, moments
+from app.queries import facts, moments, overdue
 from app.queries.facts import Chosen
 from app.queries.moments import Moment
 from app.queries.rows import earlier
@@ -19,7 +19,7 @@ from app.rules.days import day_of
 from app.rules.numbers import number_of
 from models.customer import Customer
 from models.interaction import Interaction
-from models.promise import Promise, PromiseMove
+from models.promise import Promise
 from models.sessions import Reading
 from models.staff import StaffMember
 from models.values import Due, PromiseState, Record, Standing, UserError
@@ -117,23 +117,16 @@ def unmet(reading: Reading, as_of: datetime | None = None) -> list[PromiseRow]:
     return in_order(unmet_at(reading, moment), moment)
 
 
-def count_unmet(reading: Reading) -> int:
-    """Return how many promises are unmet now.
-
-    What was never moved is counted by the store from its due alone; the few that were moved
-    are judged by the rules.
-    """
+def unmet_page(reading: Reading, limit: int = 50) -> list[PromiseRow]:
+    """Return the most overdue of those unmet now, as `unmet` begins, without reading the rest."""
     moment = moments.present(reading)
-    was_moved = select(PromiseMove.id).where(PromiseMove.promise_id == Promise.id).exists()
-    passed = or_(Promise.due_day < moment.day, Promise.due_at < moment.t)
-    plain = [
-        select(func.count()).where(text("promise.state = 'open'"), passed, ~was_moved),
-        select(func.count()).where(
-            text("promise.state = 'broken' AND promise.answered_at IS NULL")
-        ),
-    ]
-    counted = sum(reading.execute(count.select_from(Promise)).scalar_one() for count in plain)
-    return int(counted) + _moved_and_overdue(reading, moment)
+    ids = overdue.most_overdue(reading, moment, limit)
+    return in_order(chosen_rows(reading, ids, moment), moment)
+
+
+def count_unmet(reading: Reading) -> int:
+    """Return how many promises are unmet now."""
+    return overdue.count(reading, moments.present(reading))
 
 
 def promise(reading: Reading, promise_id: int) -> PromiseRow:
@@ -276,12 +269,3 @@ def _days_late(
 
 def _latest_settled_first(rows: Iterable[PromiseRow]) -> list[PromiseRow]:
     return sorted(rows, key=lambda row: (row.settled_at or row.promised_at, row.id), reverse=True)
-
-
-def _moved_and_overdue(reading: Reading, moment: Moment) -> int:
-    moved = select(PromiseMove.promise_id)
-    chosen = select(Promise.id).where(text("promise.state = 'open'"), Promise.id.in_(moved))
-    moves = facts.moves(reading, chosen)
-    rows = reading.execute(select(*facts.COLUMNS).where(Promise.id.in_(chosen))).all()
-    known = (facts.facts(row, moves, moment) for row in rows)
-    return sum(rules.is_unmet(one, moment.t, moment.zone) for one in known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -29,9 +29,11 @@ def made(kind: Callable[..., T], reading: Reading, statement: Executable) -> lis
     return [kind(*row) for row in tuples(reading, statement)]
 
 
-def tuples(reading: Reading, statement: Executable) -> Iterator[tuple[Any, ...]]:
+def tuples(
+    reading: Reading, statement: Executable, values: Mapping[str, Any] | None = None
+) -> Iterator[tuple[Any, ...]]:
     """Return the rows as plain tuples, to be unpacked."""
-    rows: Any = reading.execute(statement)
+    rows: Any = reading.execute(statement, values)
     return iter(rows)
 
 

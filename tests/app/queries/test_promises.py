@@ -47,6 +47,7 @@ def test_the_desk_is_what_the_rules_say(store: Store, shop: Shop) -> None:
         put(writing, shop)
         rows = promises.desk(writing)
         count = promises.count_unmet(writing)
+        pages = [promises.unmet_page(writing, limit) for limit in (1, 3, 50)]
     owed = {
         p.id
         for _, p in shop.promises
@@ -56,6 +57,7 @@ def test_the_desk_is_what_the_rules_say(store: Store, shop: Shop) -> None:
     unmet = unmet_ids(shop, JUST_AFTER)
     assert [row.id for row in rows][: len(unmet)] == unmet
     assert count == len(unmet)
+    assert pages == [rows[: len(unmet)][:limit] for limit in (1, 3, 50)]
     later = [lapse(row.due, ZONE) for row in rows[len(unmet) :]]
     assert later == sorted(later)
 
