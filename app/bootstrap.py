@@ -45,12 +45,14 @@ from ui.application import (
     GarbageTimer,
     Hooks,
     close_on_signals,
+    finish,
     install_translators,
+    load_fonts,
     start,
 )
 from ui.choices import Choices
 from ui.loader import Loader
-from ui.main_window import MainWindow, Parts
+from ui.main_window import MainWindow
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -59,8 +61,8 @@ if TYPE_CHECKING:
     from models.values import Clock, UserError
     from ui.context import Ask
     from ui.dialogs.first_run import Welcome
+    from ui.frame import Factories, Parts
     from ui.known_shop import ShopFacts
-    from ui.main_window import Factories
 
 log = logging.getLogger(__name__)
 
@@ -218,7 +220,7 @@ class _Run:
         self.opened: Opened | None = None
         self.error: Exception | None = None
         self.wishes: list[str] = []
-        self.has_changed = False
+        self.has_begun = self.has_changed = False
         self.answer: Welcome | None = None
         self.window = MainWindow(program.paths)
         self.loader = Loader(partial(load, program, location, sample))
@@ -230,6 +232,8 @@ class _Run:
         if isinstance(self.location, Path):
             who = self.program.choices.now.staff_id
             today = opening.today(self.location, self.program.clock.now(), who)
+        if today is not None and not today.is_plain():
+            load_fonts()
         window.show_picture(today, self.program.look.scheme)
         window.stands.connect(self._load)
         window.filled.connect(self._filled)
@@ -242,8 +246,11 @@ class _Run:
         QTimer.singleShot(UNSEEN, self._load)  # a window that starts unseen is never painted
 
     def _load(self) -> None:
-        open_log(self.program.paths)
-        self.loader.start()
+        if not self.has_begun:
+            self.has_begun = True
+            open_log(self.program.paths)
+            self.loader.start()
+            finish(start())
 
     def _take(self, opened: Opened) -> None:
         """Ask what must be asked first, then fill the window."""
@@ -349,6 +356,7 @@ def open_window(program: Program, store: Store, facts: ShopFacts, *, sample: boo
 def parts(program: Program, opened: Opened, *, sample: bool) -> Parts:
     """Return what the window is filled with."""
     from ui import asking
+    from ui.frame import Parts
     from ui.pages import factories
 
     return Parts(

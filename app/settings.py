@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import re
-import secrets
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,9 +16,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
-from app.files import replace_file
 from app.paths import AppPaths
 
 log = logging.getLogger(__name__)
@@ -72,6 +68,8 @@ def load(paths: AppPaths) -> Settings:
     settings = _read(paths.settings_file)
     if settings.computer:
         return settings
+    import secrets  # at the first start alone
+
     settings = replace(settings, computer=secrets.token_hex(16))
     try:
         save(paths, settings)
@@ -82,6 +80,10 @@ def load(paths: AppPaths) -> Settings:
 
 def save(paths: AppPaths, settings: Settings) -> None:
     """Write the choices, whole or not at all. Raises OSError where that cannot be done."""
+    import tomli_w  # later than the first picture
+
+    from app.files import replace_file
+
     paths.config_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     known = {name: getattr(settings, name) for name in _READERS}
     table = {**settings.unknown, **{name: _plain(v) for name, v in known.items() if v is not None}}

@@ -38,6 +38,9 @@ log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
 OWN_FAMILY = "Noto Sans"
+OWN_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+_added: set[str] = set()
+"""The files whose letters were added to the process."""
 WELL_LETTERED = ("win32", "darwin")
 PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
 """Where there is no desktop whose letters one would have to fit in with."""
@@ -58,14 +61,19 @@ def start(arguments: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(["counterfoil", *arguments])
+    # Named here, since giving the style to a finished application makes it twice.
+    application = QApplication(["counterfoil", "-style", "fusion", *arguments])
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
-    application.setStyle("Fusion")
-    application.setWindowIcon(app_icon())
-    load_fonts(application)
+    load_own_letters(application)
     return application
+
+
+def finish(application: QApplication) -> None:
+    """Give the application what nobody sees in the first picture: its icon, all letters."""
+    application.setWindowIcon(app_icon())
+    load_fonts()
 
 
 def app_icon() -> QIcon:
@@ -76,19 +84,33 @@ def app_icon() -> QIcon:
     return QIcon(drawn)
 
 
-def load_fonts(application: QApplication) -> None:
+def load_own_letters(application: QApplication) -> None:
+    """Take our own family where there is no desktop that has a wish; two small files."""
+    if application.platformName() in PLAIN_PLATFORMS:
+        for name in OWN_FILES:
+            _add_font(name)
+        application.setFont(QFont(OWN_FAMILY, 10))
+
+
+def load_fonts() -> None:
     """Add the bundled letters, so that a customer's name is legible in any script.
 
     A bare Linux has no Chinese, Devanagari or Thai; the other systems bring all of them. The
     letters of the window stay the desktop's, where there is a desktop that has a wish.
     """
-    if sys.platform not in WELL_LETTERED or not QFontDatabase.families():
-        folder = resources.files("resources").joinpath("fonts")
-        for font in sorted(f.name for f in folder.iterdir() if f.name.endswith(".ttf")):
-            with resources.as_file(folder.joinpath(font)) as file:
-                QFontDatabase.addApplicationFont(str(file))
-    if application.platformName() in PLAIN_PLATFORMS and OWN_FAMILY in QFontDatabase.families():
-        application.setFont(QFont(OWN_FAMILY, 10))
+    if sys.platform in WELL_LETTERED and QFontDatabase.families():
+        return
+    folder = resources.files("resources").joinpath("fonts")
+    for name in sorted(f.name for f in folder.iterdir() if f.name.endswith(".ttf")):
+        _add_font(name)
+
+
+def _add_font(name: str) -> None:
+    """Add one of the bundled files, once."""
+    if name not in _added:
+        _added.add(name)
+        with resources.as_file(resources.files("resources").joinpath("fonts", name)) as file:
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def install_translators(application: QApplication, language: str | None) -> list[QTranslator]:

@@ -7,7 +7,8 @@ comes after the first picture (`ui.opening`), when everything is loaded.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,30 +16,50 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from app.paths import AppPaths
 from app.queries import promises
 from app.sentences import sentence
 from app.services import undo
 from app.settings import Theme
-from models.values import Changes, Record, UserError
+from models.values import Changes, Clock, Record, UserError
 from ui.actions import LOOKS, MENUS, PAGES, Actions, menu_title
-from ui.context import Context, Page, PageName, Person, Toast
+from ui.application import Hooks
+from ui.context import Ask, Choices, Context, Page, PageName, Person, Toast
 from ui.formats import Formats
 from ui.icons import icon
-from ui.known_shop import KnownShop
+from ui.known_shop import KnownShop, ShopFacts
 from ui.opening import COMPACT_BELOW
-from ui.tasks import Tasks
+from ui.tasks import StoreLike, Tasks
+from ui.theme import Look
 from ui.widgets.messages import Banner, ToastBar
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from app.services.undo import Undone
-    from ui.main_window import Parts
 
 log = logging.getLogger(__name__)
 
 MINUTE = 60_000
 """Milliseconds after which the unmet are counted again: promises fall due by themselves."""
 UNMET_BY = (Record.PROMISE, Record.PROMISE_MOVE, Record.INTERACTION, Record.SHOP)
+
+Factories = Mapping[PageName, Callable[[Context], Page]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is filled with; `sample` tells that the sample shop is open."""
+
+    store: StoreLike
+    facts: ShopFacts
+    paths: AppPaths
+    choices: Choices
+    clock: Clock
+    look: Look
+    ask: Ask
+    pages: Factories
+    hooks: Hooks | None = None
+    sample: bool = False
 
 
 class Frame(QWidget):
@@ -188,6 +209,8 @@ class Frame(QWidget):
             "undo": self.undo,
             "find": partial(self.navigate, PageName.CUSTOMERS),
             "unmet": partial(self.navigate, PageName.PROMISES),
+            "palette": self._open_palette,
+            "privacy": self._hide_customers,
             "keys": self._show_keys,
             "about": self._show_about,
         }
@@ -299,9 +322,25 @@ class Frame(QWidget):
 
     def _show_keys(self) -> None:
         """Show which keys there are."""
-        from ui.dialogs.about import Keys
+        from ui.dialogs.keys import Keys
 
         Keys(self.actions_.keys(), self.window()).open()
+
+    def _open_palette(self) -> None:
+        """Find any action, page, customer or promise."""
+        from ui.widgets.palette import Palette
+
+        page = self._stack.currentWidget()
+        commands = page.commands() if isinstance(page, Page) else []
+        Palette(self.context, self.actions_.all(), commands, self.window()).open()
+
+    def _hide_customers(self) -> None:
+        """Hide customers' words while the screen faces the counter, or show them again."""
+        from ui.privacy import veil
+
+        veil.switch(self.actions_["privacy"].isChecked())
+        if veil.on:
+            self.notify(Toast(self.tr("Names, phones and notes are hidden. F8 shows them again.")))
 
     def _show_about(self) -> None:
         """Show what this is and under which licences."""

@@ -5,8 +5,8 @@ Little is imported before the first picture stands; `fill` brings the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -17,36 +17,16 @@ from ui.opening import FirstPicture, Typed
 if TYPE_CHECKING:
     from app.paths import AppPaths
     from app.queries.opening import Today
-    from models.values import Clock
     from ui.actions import Actions
-    from ui.application import Hooks
-    from ui.context import Ask, Choices, Context, Page, PageName, Toast
-    from ui.frame import Frame
-    from ui.known_shop import ShopFacts
-    from ui.tasks import StoreLike, Tasks
-    from ui.theme import Look, Scheme
+    from ui.context import Context, Page, PageName, Toast
+    from ui.frame import Frame, Parts
+    from ui.tasks import Tasks
+    from ui.theme import Scheme
     from ui.widgets.messages import Banner, ToastBar
     from ui.widgets.rail import Rail
 
-    Factories = Mapping[PageName, Callable[[Context], Page]]
-
 SMALLEST = QSize(640, 360)
 USUAL = QSize(1280, 800)
-
-
-class Parts(NamedTuple):
-    """What the window is filled with; `sample` tells that the sample shop is open."""
-
-    store: StoreLike
-    facts: ShopFacts
-    paths: AppPaths
-    choices: Choices
-    clock: Clock
-    look: Look
-    ask: Ask
-    pages: Factories
-    hooks: Hooks | None = None
-    sample: bool = False
 
 
 class MainWindow(QMainWindow):

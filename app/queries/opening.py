@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 8
 """So many of today's promises are shown."""
+_BEYOND_LATIN = "\u0250"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -43,6 +44,11 @@ class Today(NamedTuple):
     person: str | None
     rows: tuple[TodayRow, ...]
     more: bool
+
+    def is_plain(self) -> bool:
+        """Tell whether all of it is written in Latin letters, which any computer can show."""
+        texts = (self.shop, *(words for row in self.rows for words in (row.text, row.customer)))
+        return all(words is None or max(words, default="") < _BEYOND_LATIN for words in texts)
 
 
 def today(path: Path, now: datetime, staff_id: int | None = None) -> Today | None:

@@ -21,6 +21,7 @@ from ui.application import (
     app_icon,
     install_translators,
     load_fonts,
+    load_own_letters,
     pass_message,
     start,
 )
@@ -115,7 +116,8 @@ def test_the_programs_picture_is_drawn(qapp: QApplication) -> None:
 
 def test_letters_are_there_without_a_desktop(qapp: QApplication) -> None:
     before = qapp.font()
-    load_fonts(qapp)
+    load_own_letters(qapp)
+    load_fonts()
     assert qapp.font().family() == "Noto Sans"
     scripts = QFontDatabase.WritingSystem
     for script in (scripts.Arabic, scripts.Devanagari, scripts.Thai, scripts.Korean):

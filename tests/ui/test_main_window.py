@@ -24,8 +24,9 @@ from tests.ui.conftest import Answers
 from tests.ui.hands import CTRL, click, press, type_in
 from ui.actions import PAGES, SPECS
 from ui.context import Choices, Context, Page, PageName, Toast
+from ui.frame import Parts
 from ui.known_shop import read_facts
-from ui.main_window import MainWindow, Parts
+from ui.main_window import MainWindow
 from ui.tasks import Tasks
 from ui.theme import DARK, LIGHT, Look
 from ui.widgets.fields import Line

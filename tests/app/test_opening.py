@@ -1,0 +1,164 @@
+"""The first picture stands before the heavy libraries are loaded, and loses no key."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.queries import opening, promises
+from app.services import interactions, shop
+from app.services import promises as services
+from app.services.interactions import NewCustomer, NewInteraction, NewPromise
+from models.store import Store
+from models.values import Due, FixedClock
+
+NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+LATE = ("sqlalchemy", "alembic", "reportlab", "dateparser", "phonenumbers", "babel")
+
+START = """
+import json, sys
+from app import bootstrap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui.main_window import MainWindow
+
+told = {}
+taken = MainWindow.show_picture
+
+
+def show_picture(window, today, scheme):
+    taken(window, today, scheme)
+    window.stands.connect(lambda: stands(window, today))
+    window.filled.connect(lambda: filled(window))
+
+
+def stands(window, today):
+    told["early"] = sorted({name.split(".")[0] for name in sys.modules})
+    told["today"] = [row.text for row in today.rows]
+    QTest.keyClicks(QApplication.focusWidget(), "Zo")
+    QTest.keyClick(QApplication.focusWidget(), "\\t")
+    QTest.keyClicks(QApplication.focusWidget(), "She waited")
+    window._picture.note.insertPlainText(" ")
+
+
+def filled(window):
+    form = window.page("counter").form
+    QTest.keyClicks(QApplication.focusWidget(), "long")
+    told["customer"], told["note"] = form.customer.line.text(), form.note.text()
+    told["listed"] = []
+    window.tasks.settled.connect(lambda: end(window, form))
+
+
+def end(window, form):
+    told["listed"] = [form.customer.hits.item(n).text() for n in range(form.customer.hits.count())]
+    window.close()
+
+
+MainWindow.show_picture = show_picture
+bootstrap.tell = lambda title, text: told.update(trouble=text)
+told["status"] = bootstrap.run_window(["--store", sys.argv[1]])
+json.dump(told, sys.stdout)
+"""
+
+
+def promised(store: Store, text: str, due: Due, name: str = "Zoë Ünal") -> int:
+    """Log an interaction of three days ago with one promise; return the promise's id."""
+    new = NewInteraction(
+        "Note", NewCustomer(name), at=NOW - timedelta(days=3), promises=(NewPromise(text, due),)
+    )
+    with store.write() as writing:
+        return interactions.log(writing, new).promises[0]
+
+
+@pytest.fixture
+def filled_store(store: Store) -> Store:
+    """A store with promises for yesterday, today and tomorrow."""
+    with store.write() as writing:
+        shop.correct(writing, {"name": "The Spoke"})  # so that no question is asked at the start
+    promised(store, "bring the bike round", Due(day=date(2026, 3, 18)))
+    promised(store, "call back", Due(at=NOW + timedelta(hours=2)))
+    promised(store, "fit the clutch", Due(day=date(2026, 3, 17)))
+    promised(store, "order a mirror", Due(day=date(2026, 3, 19)))
+    return store
+
+
+def test_the_first_picture_stands_before_the_heavy_libraries_and_loses_no_key(
+    filled_store: Store, tmp_path: Path
+) -> None:
+    now = datetime.now(UTC)
+    promised(filled_store, "what is for this very day", Due(at=now + timedelta(microseconds=1)))
+    assert filled_store.path is not None
+    filled_store.close()
+    homes = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(filled_store.path)],
+        env={**os.environ, **homes, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    told = json.loads(done.stdout)
+    assert told["status"] == 0
+    assert not set(told["early"]) & set(LATE)
+    assert "what is for this very day" in told["today"]
+    assert (told["customer"], told["note"]) == ("Zo", "She waited long")
+    assert any("Zoë Ünal" in words for words in told["listed"])
+
+
+def test_today_is_what_is_due_today_by_the_shops_clock(filled_store: Store) -> None:
+    assert filled_store.path is not None
+    found = opening.today(filled_store.path, NOW)
+    assert found is not None
+    assert [row.text for row in found.rows] == ["call back", "bring the bike round"]
+    assert [row.customer for row in found.rows] == ["Zoë Ünal", "Zoë Ünal"]
+    assert not found.more
+
+
+def test_at_most_a_screenful_is_read(store: Store) -> None:
+    for number in range(opening.MOST + 1):
+        promised(store, f"promise {number}", Due(day=date(2026, 3, 18)))
+    assert store.path is not None
+    found = opening.today(store.path, NOW)
+    assert found is not None
+    assert (len(found.rows), found.more) == (opening.MOST, True)
+
+
+def test_the_unmet_are_counted_as_the_store_counts_them(filled_store: Store) -> None:
+    """Also those that were moved: by what the customer agreed to, as the rules say."""
+    late = promised(filled_store, "moved in time", Due(day=date(2026, 3, 16)))
+    other = promised(filled_store, "moved without asking", Due(day=date(2026, 3, 16)))
+    broken = promised(filled_store, "broken", Due(day=date(2026, 3, 19)))
+    early = FixedClock(NOW - timedelta(days=2))
+    assert filled_store.path is not None
+    filled_store.close()
+    before = Store.open(filled_store.path, clock=early)
+    for promise_id, agreed in ((late, True), (other, False)):
+        with before.write() as writing:
+            services.move(writing, promise_id, Due(day=date(2026, 3, 25)), agreed=agreed)
+    before.close()
+    after = Store.open(filled_store.path, clock=FixedClock(NOW))
+    with after.write() as writing:
+        services.break_(writing, broken)
+    with after.read() as reading:
+        expected = promises.count_unmet(reading)
+    assert opening.count_unmet(filled_store.path, NOW) == expected == 3
+    after.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"this was a store once" * 100])
+def test_what_is_no_sound_store_is_left_to_the_store_to_name(
+    tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "shop.counterfoil"
+    file.write_bytes(content)
+    assert opening.today(file, NOW) is None
+    assert opening.count_unmet(tmp_path / "absent", NOW) is None
+    assert file.read_bytes() == content
