@@ -44,6 +44,7 @@ SPECS = (
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "quit", "file"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), "Ctrl+Z", "undo", "edit"),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find a customer"), "Ctrl+F", "search", "edit"),
+    Spec("palette", QT_TRANSLATE_NOOP("Actions", "Find &anything…"), "Ctrl+K", "search", "edit"),
     Spec("counter", QT_TRANSLATE_NOOP("Actions", "&Counter"), "Ctrl+1", "counter", "view", True),
     Spec(
         "customers", QT_TRANSLATE_NOOP("Actions", "C&ustomers"), "Ctrl+2", "customers", "view", True
@@ -52,6 +53,7 @@ SPECS = (
     Spec("reports", QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+4", "reports", "view", True),
     Spec("history", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+5", "history", "view", True),
     Spec("unmet", QT_TRANSLATE_NOOP("Actions", "Unm&et promises"), "Ctrl+U", "overdue", "view"),
+    Spec("privacy", QT_TRANSLATE_NOOP("Actions", "&Hide customers"), "F8", "private", "view", True),
     Spec("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "light", "look", True),
     Spec("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "dark", "look", True),
     Spec("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", "system", "look", True),
@@ -77,6 +79,10 @@ class Actions:
     def of_menu(self, menu: str) -> list[QAction]:
         """Return the actions of a menu, in the table's order."""
         return [self._made[spec.name] for spec in SPECS if spec.menu == menu]
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the table's order."""
+        return list(self._made.values())
 
     def restyle(self, scheme: Scheme) -> None:
         """Give every action its icon in the scheme's colours."""

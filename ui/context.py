@@ -27,7 +27,7 @@ from ui.theme import Look
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-__all__ = ["Ask", "Choices", "Context", "Page", "PageName", "Person", "Toast"]
+__all__ = ["Ask", "Choices", "Command", "Context", "Page", "PageName", "Person", "Toast"]
 
 
 class PageName(StrEnum):
@@ -52,6 +52,16 @@ class Toast:
     action: str = ""
     on_action: Callable[[], None] | None = None
     tone: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a page can do, for the palette and the page of keys."""
+
+    words: str
+    keys: str
+    icon: str
+    act: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +143,10 @@ class Page(QWidget):
 
     def restyle(self) -> None:
         """Take new icons and colours after the look changed."""
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here now, beside the window's own actions."""
+        return []
 
     def closing(self) -> None:
         """Hand in what is unsaved: the window closes, and waits for the writes."""

@@ -1,4 +1,4 @@
-"""What this program is, whose work it stands on, and which keys it knows."""
+"""What this program is and whose work it stands on."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -135,42 +133,3 @@ class About(QDialog):
         """Show one licence."""
         if 0 <= row < len(self._licences):
             self.text.setPlainText(self._licences[row][1])
-
-
-class Keys(QDialog):
-    """The window's keys in one list."""
-
-    def __init__(self, keys: list[tuple[str, str]], parent: QWidget) -> None:
-        """Show each action with its keys."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4 * GRID)
-        grid.setVerticalSpacing(GRID)
-        for row, (what, which) in enumerate([*keys, *self._on_the_counter()]):
-            grid.addWidget(PlainLabel(what), row, 0)
-            grid.addWidget(PlainLabel(which, role="section"), row, 1)
-        inner = QWidget()
-        inner.setLayout(grid)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setAccessibleName(self.tr("Keys"))
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.addWidget(PlainLabel(self.tr("Keys"), role="title"))
-        column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(56 * GRID, 72 * GRID)
-
-    def _on_the_counter(self) -> list[tuple[str, str]]:
-        """Return the keys of the Counter page."""
-        return [
-            (self.tr("Counter: save the interaction"), "Ctrl+Enter"),
-            (self.tr("Counter: a new customer of what is typed"), "Ctrl+Shift+N"),
-            (self.tr("Counter: how they felt, on the faces"), "1 … 5"),
-            (self.tr("Counter: add a remark"), "Ctrl+R"),
-        ]

@@ -207,6 +207,11 @@ class InteractionForm(QWidget):
         name = "up" if shown else "down"
         self.more_button.setIcon(self._context.icon(name, "accent"))
 
+    def open_more(self) -> None:
+        """Open what is said less often, and put the keyboard there."""
+        self.show_more(True)
+        self.more.stops()[0].setFocus()
+
     def set_narrow(self, narrow: bool) -> None:
         """Put the labels above their fields where there is little width."""
         policy = QFormLayout.RowWrapPolicy
@@ -232,7 +237,9 @@ class InteractionForm(QWidget):
         """Put each field beside its label, in the order of a clerk's hands."""
         self.add_remark = self._quiet_button(self.tr("Another remark (Ctrl+R)"))
         self.add_promise = self._quiet_button(self.tr("Another promise (Ctrl+P)"))
-        self.more_button = self._quiet_button(self.tr("More: arrival, expectation, worth, when"))
+        self.more_button = self._quiet_button(
+            self.tr("More: arrival, expectation, worth, when (Ctrl+M)")
+        )
         self.more_button.setCheckable(True)
         form = self._layout = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

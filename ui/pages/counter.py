@@ -30,7 +30,7 @@ from app.services import drafts
 from app.services import interactions as services
 from app.services.interactions import Logged
 from models.values import Changes, Record, UserError
-from ui.context import Context, Page, PageName, Toast
+from ui.context import Command, Context, Page, PageName, Toast
 from ui.forms.customer_finder import Who
 from ui.forms.interaction_form import InteractionForm
 from ui.theme import GRID
@@ -105,6 +105,19 @@ class CounterPage(Page):
         """Take the icons and colours in force."""
         self.form.restyle()
         self._show_card(self.form.customer.who)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the form."""
+        form = self.form
+        return [
+            Command(self.tr("Save the interaction"), "Ctrl+Enter", "save", self.save),
+            Command(self.tr("Put the note aside"), "Ctrl+D", "down", self.put_aside),
+            Command(self.tr("Empty the form"), "", "close", self.throw_away),
+            Command(self.tr("Say how they felt"), "Ctrl+E", "face-neutral", form.feeling.go),
+            Command(self.tr("Add a remark"), "Ctrl+R", "add", form.remarks.add_and_go),
+            Command(self.tr("Add a promise"), "Ctrl+P", "promises", form.promises.add_and_go),
+            Command(self.tr("Say more"), "Ctrl+M", "more", form.open_more),
+        ]
 
     def closing(self) -> None:
         """Keep what was typed last."""
@@ -199,8 +212,14 @@ class CounterPage(Page):
         self.save_button.clicked.connect(self.save)
         self.aside_button.clicked.connect(self.put_aside)
         self.empty_button.clicked.connect(self.throw_away)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, self.save)
+        keys_and_acts = (
+            ("Ctrl+Return", self.save),
+            ("Ctrl+Enter", self.save),
+            ("Ctrl+D", self.put_aside),
+            ("Ctrl+M", self.form.open_more),
+        )
+        for keys, act in keys_and_acts:
+            shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.form.changed.connect(self._changed)
         self.form.customer.chosen.connect(self._show_card)
