@@ -32,7 +32,7 @@ fix: setup  ## mend what the linter can mend, and lay the code out
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
 
-bench: setup  ## measure start, save and measures on the sample shop, beside the bare driver
+bench: setup  ## measure every figure on a shop of a million interactions, each beside its limit
 	@$(python) packaging/bench.py
 
 screenshots: setup  ## grab each page of the sample shop, in light and dark, into build/screenshots

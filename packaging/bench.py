@@ -1,177 +1,113 @@
-"""Measure what people wait for, each beside the least that could do it.
+"""Measure what people wait for, each figure beside its limit in the same run.
 
-    python packaging/bench.py [--rounds N]
+    python packaging/bench.py [--quick] [--only NAME]... [--interactions N]
 
-Times on one computer say little about another, so every line is a ratio: ours over the bare
-driver's or the bare toolkit's, measured in turn with it, the median of all rounds. The store is
-the sample shop; saves are real ones, each flushed to the disk.
+Builds (once, in the cache folder of this computer) a shop of a million interactions and a small
+sister of ten thousand, takes every figure, prints the table and writes build/bench.json. How
+each figure is taken, and what stands beside it, says the module of its name in `bench/`. Times
+on one computer say little about another; the ratios are what to keep.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
+import json
 import os
-import shutil
-import statistics
-import subprocess
+import platform
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from app.queries import measures as measures_query
-from app.services import interactions
-from models.engine import connect
-from models.store import Store
-from models.values import Due
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE / "bench"), str(HERE)]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-SAVES = 20
-"""Saves a round: one alone is at the mercy of the disk."""
-TABLES = ("interaction", "promise")
-BARE_WINDOW = (
-    "from PySide6.QtWidgets import QApplication, QMainWindow;"
-    "a = QApplication([]); w = QMainWindow(); w.show(); a.processEvents()"
+from figure import Bench, Figure  # noqa: E402 - the folder of the parts is named before
+
+MILLION = 1_000_000
+QUICK = 10_000
+OUT = HERE.parent / "build" / "bench.json"
+PARTS = (
+    "starting",
+    "stalls",
+    "saving",
+    "searching",
+    "painting",
+    "looking",
+    "measuring",
+    "importing",
+    "scale",
+    "sizes",
 )
+"""The modules of `bench/` that take figures, in the order of the table."""
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Return the seconds that one run takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def compare(name: str, ours: Callable[[], object], bare: Callable[[], object], rounds: int) -> None:
-    """Run both in turn and print the ratio of their medians."""
-    ours(), bare()  # the first run pays for imports and caches
-    pairs = [(timed(ours), timed(bare)) for _ in range(rounds)]
-    mine, least = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print(f"  {name:<48} {mine / least:6.2f}   ({mine * 1000:8.2f} ms over {least * 1000:8.2f} ms)")
-
-
-def python(*arguments: str) -> None:
-    """Run this interpreter to its end. Raises CalledProcessError where it fails."""
-    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=environ)
-
-
-def bench_start(rounds: int, shop: Path) -> None:
-    """Measure how long it takes until a command has answered."""
-    raw = (
-        "import sqlcipher3.dbapi2 as d;"
-        f"print(d.connect({str(shop)!r}).execute('select * from promise').fetchall())"
-    )
-    compare(
-        "start: counterfoil unmet / driver listing promises",
-        lambda: python("-m", "app", "--store", str(shop), "unmet", "--all"),
-        lambda: python("-c", raw),
-        rounds,
-    )
-
-
-def bench_save(rounds: int, shop: Path) -> None:
-    """Measure saving an interaction with a promise against inserting the two rows."""
-    with opened(copy_of(shop, "ours")) as store:
-        raw = connect(copy_of(shop, "raw"))
-        inserts = [insert(raw, table) for table in TABLES]
-        compare(
-            f"save: {SAVES} interactions with a promise / bare inserts",
-            lambda: save_ours(store),
-            lambda: save_raw(raw, inserts),
-            rounds,
-        )
-        raw.close()
-
-
-def save_ours(store: Store) -> None:
-    """Log interactions as the counter does: journal, index and checks included."""
-    due = Due(day=datetime.now(UTC).date() + timedelta(days=2))
-    promise = interactions.NewPromise("Ring back about the brake", due)
-    for number in range(SAVES):
-        with store.write() as writing:
-            new = interactions.NewInteraction(f"Brake rubs again, {number}", promises=(promise,))
-            interactions.log(writing, new)
-
-
-def insert(raw: Any, table: str) -> tuple[str, tuple[object, ...]]:
-    """Return a statement that adds the newest row once more, and its values."""
-    cursor = raw.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1")
-    names = [column[0] for column in cursor.description if column[0] != "id"]
-    row = dict(zip([column[0] for column in cursor.description], cursor.fetchone(), strict=True))
-    marks = ", ".join("?" for _ in names)
-    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
-    return sql, tuple(row[name] for name in names)
-
-
-def save_raw(raw: Any, inserts: list[tuple[str, tuple[object, ...]]]) -> None:
-    """Add the same two rows with nothing around them, just as safely on the disk."""
-    for _ in range(SAVES):
-        raw.execute("BEGIN IMMEDIATE")
-        for sql, values in inserts:
-            raw.execute(sql, values)
-        raw.execute("COMMIT")
-
-
-def bench_measures(rounds: int, shop: Path) -> None:
-    """Measure every figure of a year against fetching the rows that they count."""
-    with opened(shop) as store:
-        raw = connect(shop, read_only=True)
-        compare(
-            "measures of everything / driver fetching the rows",
-            lambda: measure(store),
-            lambda: [raw.execute(f"SELECT * FROM {t}").fetchall() for t in TABLES],
-            rounds,
-        )
-        raw.close()
-
-
-def measure(store: Store) -> object:
-    """Work out every figure, with the counts by channel."""
-    with store.read() as reading:
-        return measures_query.measures(reading)
-
-
-def bench_window(rounds: int, shop: Path) -> None:
-    """Measure the window up to its first picture against an empty one."""
-    compare(
-        "window: Counterfoil's first picture / an empty window",
-        lambda: python("packaging/first_picture.py", str(shop)),
-        lambda: python("-c", BARE_WINDOW),
-        rounds,
-    )
-
-
-def copy_of(shop: Path, name: str) -> Path:
-    """Copy the closed store."""
-    return Path(shutil.copy(shop, shop.with_name(f"{name}.counterfoil")))
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[Store]:
-    """Open a store and close it at the end."""
-    store = Store.open(path, create=False)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def main() -> int:
-    """Make the sample shop, measure, print."""
-    parser = argparse.ArgumentParser(description="ratios of ours to the bare driver and toolkit")
-    parser.add_argument("--rounds", type=int, default=7)
-    rounds = parser.parse_args().rounds
-    with tempfile.TemporaryDirectory(prefix="counterfoil-bench-") as folder:
-        shop = Path(folder) / "sample.counterfoil"
-        python("-m", "app", "sample", str(shop))
-        print(f"ratio of medians over {rounds} rounds, lower is better\n")
-        for part in (bench_start, bench_save, bench_measures, bench_window):
-            part(rounds, shop)
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print the table and write the file."""
+    asked = _parser().parse_args(arguments)
+    if asked.inside:
+        return _inside(*asked.inside)
+    interactions = QUICK if asked.quick else asked.interactions
+    bench = Bench.of(interactions)
+    for built in (bench.big, bench.small):
+        if built.seconds:
+            print(f"built {built.interactions:,} interactions in {built.seconds:.0f} s")
+    print(f"{interactions:,} interactions, {_machine()}\n\n{HEAD}\n{'-' * len(HEAD)}")
+    figures = list(_measured(bench, asked.only or PARTS))
+    missed = sum(not figure.met for figure in figures)
+    print(f"\n{len(figures)} figures, {missed} of them beyond their goal")
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
+    asked.out.write_text(json.dumps([figure.to_json() for figure in figures], indent=1) + "\n")
     return 0
+
+
+def _measured(bench: Bench, parts: Sequence[str]) -> list[Figure]:
+    """Take the figures of some parts, printing each as it comes."""
+    found = []
+    for part in parts:
+        start = time.perf_counter()
+        for figure in importlib.import_module(part).figures(bench):
+            print(line(figure), flush=True)
+            found.append(figure)
+        print(f"  ({part}: {time.perf_counter() - start:.0f} s)", file=sys.stderr)
+    return found
+
+
+HEAD = f"{'figure':<32} {'value':>12}   {'beside':>12} {'ratio':>8} {'goal':>8}"
+
+
+def line(figure: Figure) -> str:
+    """Return a figure as a line of the table."""
+    value = f"{figure.value:,.2f} {figure.unit}"
+    beside = "" if figure.limit_value is None else f"{figure.limit_value:,.2f} {figure.unit}"
+    ratio = "" if figure.ratio is None else f"{figure.ratio:,.3f}"
+    verdict = "met" if figure.met else "MISSED"
+    text = f"{figure.name:<32} {value:>12}   {beside:>12} {ratio:>8} {figure.goal:>8g} {verdict:<6}"
+    return f"{text} {figure.limit}{f' ({figure.note})' if figure.note else ''}".rstrip()
+
+
+def _inside(name: str, store: str, rounds: str) -> int:
+    """Measure in this very process what a part asked for, and print it as JSON."""
+    json.dump(importlib.import_module(name).measured(Path(store), int(rounds)), sys.stdout)
+    return 0
+
+
+def _machine() -> str:
+    """Name the computer as far as it bears on the figures."""
+    python = platform.python_version()
+    return f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}, Python {python}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="every figure beside its limit, in one run")
+    parser.add_argument("--quick", action="store_true", help="try it out on ten thousand")
+    parser.add_argument("--only", action="append", choices=PARTS, help="one part alone")
+    parser.add_argument("--interactions", type=int, default=MILLION, metavar="N")
+    parser.add_argument("--out", type=Path, default=OUT, metavar="FILE")
+    parser.add_argument("--inside", nargs=3, metavar=("PART", "STORE", "N"), help=argparse.SUPPRESS)
+    return parser
 
 
 if __name__ == "__main__":

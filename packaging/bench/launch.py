@@ -1,0 +1,157 @@
+"""Start once, tell when the first picture stood and when all was loaded, and end.
+
+    python launch.py bare
+    python launch.py ours STORE INSTANT WORDS...
+
+`bare` shows an empty window of the toolkit. `ours` starts the program as a person does, on a
+store, with its clock at an instant. The picture counts once any of the words (today's
+promises) stand in a painted window and the keyboard's letter arrives in a field. Times are the
+processor's, all threads together, since the process began.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+from datetime import datetime
+from typing import Any
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+LATE = ("sqlalchemy", "alembic", "reportlab", "dateparser", "phonenumbers")
+"""What may not be loaded at the first picture."""
+PATIENCE = 20_000
+"""Milliseconds after which no promise will be shown any more."""
+QUIET = 10
+"""Looks, five milliseconds apart, at which nothing was under way."""
+
+
+class Probe(QObject):
+    """Watches one window: its events are few, so watching costs next to nothing."""
+
+    def __init__(self, words: list[str]) -> None:
+        """Wait for a window that shows one of the words."""
+        super().__init__()
+        self.words = words
+        self.told: dict[str, Any] = {}
+        self._window: Any = None
+        self._quiet = 0
+        self._since = 0.0
+
+    def watch(self, window: QtWidgets.QMainWindow) -> None:
+        """Begin with a window that is about to be shown."""
+        if self._window is None:
+            self._window = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """After each repaint look at what is there."""
+        if event.type() is QEvent.Type.UpdateRequest and "picture" not in self.told:
+            QTimer.singleShot(0, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        spent = time.process_time()
+        self.told.setdefault("paint", spent)
+        if "picture" in self.told:
+            return
+        if not self.words or self._shows_words():
+            self.told["picture"] = spent
+            self.told["keys"] = not self.words or self._takes_keys()
+            self.told["early"] = [name for name in LATE if name in sys.modules]
+            if self.words:
+                self._look()
+            else:
+                self._end()
+        elif len(self.told) == 1:
+            self.told["early"] = [name for name in LATE if name in sys.modules]
+            QTimer.singleShot(PATIENCE, self._end)
+            self._look()
+
+    def _shows_words(self) -> bool:
+        for widget in self._window.findChildren(QtWidgets.QWidget):
+            if widget.isVisible() and any(map(self._is_wanted, _texts(widget))):
+                return True
+        return False
+
+    def _is_wanted(self, text: str) -> bool:
+        return any(word in text for word in self.words)
+
+    def _takes_keys(self) -> bool:
+        field: Any = QtWidgets.QApplication.focusWidget()
+        if not hasattr(field, "text"):
+            return False
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q")
+            QtWidgets.QApplication.sendEvent(field, key)
+        return str(field.text()).endswith("q")
+
+    def _look(self) -> None:
+        """End when nothing was under way for a while, and everything is there."""
+        tasks = getattr(self._window, "tasks", None)
+        if tasks is not None and not tasks.pending and "sqlalchemy" in sys.modules:
+            self._since = self._since or time.process_time()
+            self._quiet += 1
+        else:
+            self._since, self._quiet = 0.0, 0
+        if self._quiet >= QUIET:
+            self.told["loaded"] = self._since
+            self._end()
+        else:
+            QTimer.singleShot(5, self._look)
+
+    def _end(self) -> None:
+        self.told["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        json.dump(self.told, sys.stdout)
+        sys.stdout.flush()
+        os._exit(0)
+
+
+def _texts(widget: QtWidgets.QWidget) -> list[str]:
+    """Return what a widget says."""
+    if isinstance(widget, QtWidgets.QAbstractItemView) and widget.model() is not None:
+        model = widget.model()
+        size = (min(40, model.rowCount()), model.columnCount())
+        return [str(model.index(r, c).data()) for r in range(size[0]) for c in range(size[1])]
+    text = getattr(widget, "text", None)
+    return [widget.accessibleName(), str(text()) if callable(text) else ""]
+
+
+def bare(probe: Probe) -> None:
+    """Show an empty window."""
+    application = QtWidgets.QApplication([])
+    window = QtWidgets.QMainWindow()
+    window.setCentralWidget(QtWidgets.QLabel("Counterfoil"))
+    probe.watch(window)
+    window.show()
+    application.exec()
+
+
+def ours(probe: Probe, store: str, instant: str) -> None:
+    """Start the program."""
+
+    class Watched(QtWidgets.QMainWindow):
+        def show(self) -> None:
+            probe.watch(self)
+            super().show()
+
+    QtWidgets.QMainWindow = Watched  # type: ignore[misc]
+    from models import values
+
+    now = datetime.fromisoformat(instant)
+    values.SystemClock.now = lambda _: now  # type: ignore[assignment,method-assign]
+    from app.__main__ import main
+
+    raise SystemExit(main(["--store", store]))
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare(Probe([]))
+    else:
+        ours(Probe(sys.argv[4:]), sys.argv[2], sys.argv[3])

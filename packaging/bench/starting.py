@@ -1,0 +1,121 @@
+"""Opening the program on the million, beside an empty window of the toolkit.
+
+Each start is a process of its own, with a home of its own, until its first picture stands:
+painted, a key taken, one of today's promises to be read. The bare window and the program on
+the big and on an empty store take turns; processor time of all threads since the process
+began, medians. `loaded` is when nothing is under way any more; memory is the most that the
+process ever held.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import big_store
+from cache import folder
+from clockwork import MILLI
+from figure import Bench, Figure
+
+from app.services import interactions
+from app.services.interactions import NewInteraction, NewPromise
+from models.engine import connect
+from models.store import ShopDefaults, Store
+from models.values import Due
+
+LAUNCH = Path(__file__).resolve().parent / "launch.py"
+BARE = "a bare window"
+WORDS = "Fit the new brake cable"
+KILOBYTES = 1024
+_TODAYS = "SELECT text FROM promise WHERE state = 'open' AND due_day = ? ORDER BY id LIMIT 400"
+
+
+def figures(bench: Bench) -> Iterator[Figure]:
+    """Start in turn, and compare the medians."""
+    rounds = max(3, bench.rounds // 2)
+    with tempfile.TemporaryDirectory(prefix="start-", dir=folder()) as room:
+        empty = _empty(Path(room) / "empty.counterfoil")
+        sides = {
+            "bare": ["bare"],
+            "big": _arguments(bench.big.path),
+            "empty": _arguments(empty),
+        }
+        told: dict[str, list[dict[str, Any]]] = {name: [] for name in sides}
+        for number in range(rounds + 1):
+            for name, arguments in sides.items():
+                one = launched(arguments, Path(room) / "home")
+                if number:  # the first one pays for what the disk must bring
+                    told[name].append(one)
+    yield from _compared(told)
+
+
+def _compared(told: dict[str, list[dict[str, Any]]]) -> Iterator[Figure]:
+    window = median(one["picture"] for one in told["bare"]) * MILLI
+    big = median(_picture(one) for one in told["big"]) * MILLI
+    small = median(_picture(one) for one in told["empty"]) * MILLI
+    note = _note(told["big"][-1])
+    yield Figure("first picture", big, "ms", BARE, window, 1.15, note)
+    yield Figure("first picture, big store", big, "ms", "the start on an empty store", small, 1.03)
+    early = float(len(told["big"][-1]["early"]))
+    yield Figure("libraries at the first picture", early, "", "none of the late ones", None, 0.0)
+    loaded = median(one.get("loaded", 20.0) for one in told["big"]) * MILLI
+    yield Figure("everything loaded", loaded, "ms", BARE, window, 3.0)
+    held, bare = (median(one["memory"] for one in told[name]) for name in ("big", "bare"))
+    yield Figure("memory, all loaded", held / KILOBYTES, "MB", BARE, bare / KILOBYTES, 1.9)
+
+
+def _picture(one: dict[str, Any]) -> float:
+    """Return when the picture stood; where none ever did, when all was loaded."""
+    return float(one.get("picture", one.get("loaded", 20.0)))
+
+
+def _note(one: dict[str, Any]) -> str:
+    if "picture" not in one:
+        return f"today's promises are never shown; painted at {one['paint'] * MILLI:.0f} ms"
+    return "" if one["keys"] else "no key was taken"
+
+
+def launched(arguments: list[str], home: Path) -> dict[str, Any]:
+    """Start one process and return what it told."""
+    home.mkdir(exist_ok=True, mode=0o700)
+    places = {f"XDG_{name}_HOME": str(home) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    environ = {**os.environ, **places, "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+    environ["QT_QPA_PLATFORM"] = "offscreen"
+    environ.pop("COUNTERFOIL_STORE", None)
+    done = subprocess.run(
+        [sys.executable, str(LAUNCH), *arguments],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        env=environ,
+        timeout=120,
+    )
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def _arguments(path: Path) -> list[str]:
+    """Return how the program is started on a store, and what it shall show: today's promises."""
+    with closing(connect(path, read_only=True)) as raw:
+        rows = raw.execute(_TODAYS, (big_store.NOW.date().isoformat(),)).fetchall()
+    return ["ours", str(path), big_store.NOW.isoformat(), *(row[0][:40] for row in rows)]
+
+
+def _empty(path: Path) -> Path:
+    """Make a shop on its first day: one promise due today."""
+    store = Store.open(path, clock=big_store.CLOCK, defaults=ShopDefaults("New", "Europe/Berlin"))
+    today = NewPromise(WORDS, Due(day=big_store.NOW.date()))
+    visit = NewInteraction("Brake rubs", at=big_store.NOW - timedelta(hours=1), promises=(today,))
+    with store.write() as writing:
+        interactions.log(writing, visit)
+    store.close()
+    return path
