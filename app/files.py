@@ -8,6 +8,7 @@ kill left unfinished goes when something is next written to the same folder.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -26,9 +27,10 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
 
     A link is followed, so the file that it points to is replaced. An existing file's
     permissions are kept; a new one is readable by its owner alone if `private`.
-    Raises OSError where the folder is missing, full or not writable.
+    Raises OSError where the folder is missing, full or not writable, and for a device.
     """
     target = path.resolve()
+    _refuse_device(target)
     with suppress(OSError):  # a folder that may not be listed can still be written
         sweep(target.parent)
     part = target.with_name(f".counterfoil.{os.getpid()}.{secrets.token_hex(4)}.part")
@@ -51,6 +53,12 @@ def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` as the whole content of `path`, or leave the old content untouched."""
     with replacing(path, private=private) as out:
         out.write(data)
+
+
+def _refuse_device(target: Path) -> None:
+    """Refuse to put a file in the place of a device or a pipe, which root could do."""
+    if target.exists() and not target.is_file() and not target.is_dir():
+        raise PermissionError(errno.EPERM, "not a file", str(target))
 
 
 def sweep(folder: Path) -> None:

@@ -51,7 +51,7 @@ def look(path: Path) -> int:
 
     Raises:
         StoreError: NOT_A_STORE for a folder or another kind of file, NEWER for a later schema,
-            DISK where it cannot be read.
+            else why it cannot be read (DISK, FULL, BUSY, READ_ONLY, DAMAGED).
 
     """
     from models.values import StoreError, StoreTrouble
@@ -73,11 +73,14 @@ def _marks(path: Path) -> tuple[int, int]:
         connection = _connected(path)
         return _read_marks(connection)
     except dbapi2.DatabaseError as error:
+        from models.places import is_full
+        from models.trouble import classified
         from models.values import StoreError, StoreTrouble
 
-        name = getattr(error, "sqlite_errorname", "") or ""
-        kind = StoreTrouble.NOT_A_STORE if name == "SQLITE_NOTADB" else StoreTrouble.DISK
-        kind = StoreTrouble.DAMAGED if name.startswith("SQLITE_CORRUPT") else kind
+        known = classified(error)
+        kind = known.kind if known else StoreTrouble.DISK
+        if kind is StoreTrouble.DISK and is_full(path):
+            kind = StoreTrouble.FULL  # no room even for the memory that processes share
         raise StoreError(kind, path=str(path)) from error
     finally:
         if connection is not None:

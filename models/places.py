@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -13,6 +14,10 @@ _REMOTE_KINDS = frozenset(
 )
 _DRIVE_REMOTE = 4
 """What Windows' GetDriveTypeW answers for a network drive."""
+
+
+_HARDLY_ANY = 1 << 16
+"""Bytes below which a drive counts as full."""
 
 
 def mount_kind(path: Path, mountinfo: str) -> str:
@@ -52,6 +57,28 @@ def refuse_remote(path: Path) -> None:
     """
     if is_remote(path):
         raise StoreError(StoreTrouble.REMOTE, path=str(path))
+
+
+def is_absent(path: Path) -> bool:
+    """Tell whether nothing is at a path, not even a link that leads nowhere.
+
+    Raises:
+        StoreError: of the kind DISK, where one may not even look.
+
+    """
+    try:
+        return not path.exists() and not path.is_symlink()
+    except OSError as error:
+        code = "system.not_allowed"
+        raise StoreError(StoreTrouble.DISK, code, path=str(path), file=str(path)) from error
+
+
+def is_full(path: Path) -> bool:
+    """Tell whether there is hardly any room left on a path's drive."""
+    try:
+        return shutil.disk_usage(path.parent).free < _HARDLY_ANY
+    except OSError:
+        return False
 
 
 def make_private_folder(folder: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
-from models import migrations, places, postgres, rollup, search
+from models import maintenance, migrations, places, postgres, rollup, search
 from models.base import Base
 from models.engine import RECORDED, sqlite_engine
 from models.history import ChangeSet
@@ -77,7 +77,7 @@ class Store:
             return _open_shared(str(place), clock, create, defaults or ShopDefaults())
         path = Path(place)
         places.refuse_remote(path)
-        if not path.exists() and not path.is_symlink():
+        if places.is_absent(path):
             if not create:
                 raise StoreError(StoreTrouble.NOT_A_STORE, "store.absent", path=str(path))
             make(path, clock, defaults or ShopDefaults())
@@ -175,6 +175,9 @@ def make(path: Path, clock: Clock, defaults: ShopDefaults) -> None:
             _fill(store, defaults)
         finally:
             store.close()
+        # Closing says nothing when the log did not fit into the file, and the log stays behind.
+        if not maintenance.checkpoint(beside):
+            raise StoreError(StoreTrouble.BUSY, path=str(path))
         _put_in_place(beside, path)
         places.sync_folder(path.parent)
     except FileExistsError as error:

@@ -84,7 +84,7 @@ def upgrade():
 """A step of a later version: a table made anew, one lengthened and filled, one added."""
 
 
-def _older(folder: Path) -> None:
+def older(folder: Path) -> None:
     """Make a store that a later version finds too old, and that version's step."""
     fill(folder, 40)
     (folder / "steps").mkdir()
@@ -152,7 +152,7 @@ def judge_migrate(folder: Path, acks: list[str], _spare: int) -> list[str]:
     return judge_store(folder, saved, spare=0)
 
 
-Job("migrate", 0.35, _older, judge_migrate, lasting=1, count=1)
+Job("migrate", 0.35, older, judge_migrate, lasting=1, count=1)
 
 
 def do_backup(folder: Path, ready: Ready, count: int = 10**6, seed: int = 0) -> None:
@@ -253,8 +253,9 @@ Job("restore", 0.3, _backed_up, judge_restore, lasting=3, count=6)
 def do_files(folder: Path, ready: Ready, count: int = 10**6) -> None:
     """Write one file anew again and again, as reports, exports and settings are written."""
     acks, target = Acks(folder), folder / "shop" / "report.pdf"
+    first = len(acked(folder))
     ready()
-    for number in range(count):
+    for number in range(first, first + count):
         replace_file(target, page(number))
         acks("written", number)
 

@@ -6,6 +6,17 @@ written before the end.
 
 from __future__ import annotations
 
+from tests.faults.disk_jobs import (
+    do_faulty,
+    do_full,
+    do_full_migration,
+    do_hungry,
+    do_limited,
+    do_locked_migration,
+    do_make_on_small_disks,
+    do_read_only,
+    do_type,
+)
 from tests.faults.file_jobs import (
     do_backup,
     do_files,
@@ -26,13 +37,22 @@ __all__ = [
     "JOBS",
     "do_backup",
     "do_drafts",
+    "do_faulty",
     "do_files",
+    "do_full",
+    "do_full_migration",
+    "do_hungry",
     "do_import",
+    "do_limited",
+    "do_locked_migration",
     "do_make",
+    "do_make_on_small_disks",
     "do_migrate",
+    "do_read_only",
     "do_restore",
     "do_save",
     "do_stubborn",
+    "do_type",
     "do_undo",
 ]
 

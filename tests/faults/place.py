@@ -144,9 +144,17 @@ def slacken() -> None:
         engine._PRAGMAS = tuple(weaker)
 
 
-def arm(on: bool = True) -> None:
-    """Let the shim begin to fail calls, or stop it."""
-    shim().shim_arm(int(on))
+def arm(spec: str = "", errno: int = 5, seed: int = 0) -> None:
+    """Let the shim begin to fail calls: by a specification, or by that of the environment."""
+    if spec:
+        shim().shim_choose(spec.encode(), errno, seed)
+    shim().shim_arm(1)
+
+
+def disarm() -> int:
+    """Let every call go well again; return how many were made to fail."""
+    shim().shim_arm(0)
+    return int(shim().shim_faults())
 
 
 def shim() -> Any:

@@ -20,7 +20,7 @@ from models.customer import Customer
 from models.history import ChangeSet
 from models.interaction import Interaction
 from models.store import Store
-from models.values import StoreError, StoreTrouble, UserError
+from models.values import UserError
 from tests.faults.place import (
     TILL,
     Acks,
@@ -28,12 +28,12 @@ from tests.faults.place import (
     Ready,
     acked,
     arm,
+    disarm,
     fill,
     judge_store,
     named,
     opened,
     save_one,
-    shim,
     slacken,
 )
 
@@ -52,29 +52,34 @@ Job("save", 0.25, fill, judge_store, count=60)
 
 
 def do_stubborn(folder: Path, ready: Ready, count: int, seed: int = 0) -> None:
-    """Save as often as told on a disk that fails; count what was refused, in one sentence each."""
+    """Save so many times on a disk that fails, whatever is refused."""
     acks, dice = Acks(folder), random.Random(seed)
     with opened(folder) as store:
         ready()
         arm()
-        refused = _try_to_save(store, dice, acks, count)
-        faults = shim().shim_faults()
-        arm(False)
-    said = [sentence(error) for error in refused]
-    assert all(error.kind in {StoreTrouble.DISK, StoreTrouble.FULL} for error in refused)
-    assert all(words.endswith(".") and "\n" not in words for words in said)
-    tell = {"faults": faults, "refused": len(refused)}
-    print(json.dumps(tell))  # noqa: T201
+        refused = try_to_save(store, dice, acks, count)
+        disarm()
+    tell(refused)
 
 
-def _try_to_save(store: Store, dice: random.Random, acks: Acks, count: int) -> list[StoreError]:
-    refused = []
+def try_to_save(store: Store, dice: random.Random, acks: Acks, count: int) -> list[UserError]:
+    """Save so many times; return what was refused. Anything but a refusal is raised."""
+    refused: list[UserError] = []
     for _ in range(count):
         try:
             save_one(store, dice, acks)
-        except StoreError as error:
+        except UserError as error:
             refused.append(error)
     return refused
+
+
+def tell(refused: list[UserError], **figures: int) -> None:
+    """Hand what was refused to the tests; each must be told in one sentence."""
+    said = {sentence(error) for error in refused}
+    assert all(words.endswith(".") and "\n" not in words for words in said), said
+    assert not any("(" + error.code + ")" in words for error in refused for words in said), said
+    codes = sorted({error.code for error in refused})
+    print(json.dumps({"refused": len(refused), "codes": codes, **figures}))  # noqa: T201
 
 
 def do_undo(folder: Path, ready: Ready, count: int = 10**6, seed: int = 0) -> None:

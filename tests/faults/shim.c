@@ -66,6 +66,12 @@ __attribute__((constructor)) static void begin(void)
 
 /* For the program under test, which finds them by name. */
 void shim_arm(int on) { armed = on; }
+void shim_choose(const char *spec, int error, long number)
+{
+    fail_spec = strdup(spec);
+    fault_errno = error;
+    seed = 88172645463325252ull ^ (uint64_t)(number + 1) * 0x9E3779B97F4A7C15ull;
+}
 long shim_faults(void) { return faults; }
 
 static double chance(void)
