@@ -8,10 +8,12 @@ so the row that is there now can be followed back to what was stored first.
 from __future__ import annotations
 
 import json
+import zlib
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from models.base import Base, from_micros
 from models.journal import NO_DIGEST, Head, change_digest, set_digest
@@ -19,6 +21,7 @@ from models.plain import Plain, columns, rows_digest
 from models.tables import JOURNALLED
 from models.values import Action, Actor, Record
 
+T = TypeVar("T")
 _SETS = "SELECT id, uid, at, staff_id, computer, command, undoes_id, digest FROM change_set"
 _CHANGES = (
     "SELECT change_set_id, record, action, record_id, last_id, before, after, content, payload,"
@@ -110,10 +113,11 @@ def insert_change(connection: Any, key: int, change: dict[str, Any]) -> None:
     )
 
 
-def live_batches(connection: Any, record: Record) -> list[tuple[int, int]]:
-    """Return the first and last ids of the rows that came in bulk and were not taken back."""
-    batches = _Register(connection, JOURNALLED[record]).batches
-    return [(batch.first, batch.last) for batch in batches]
+def missing_rows(connection: Any, record: Record) -> Iterator[int]:
+    """Give the ids of rows that are not there and should be by the journal."""
+    for row_id, row, events in _Register(connection, JOURNALLED[record]).lives():
+        if row is None and events and not events[-1].is_end:
+            yield row_id
 
 
 def altered_rows(connection: Any) -> Iterator[str]:
@@ -127,139 +131,182 @@ def altered_rows(connection: Any) -> Iterator[str]:
 
 
 @dataclass(slots=True)
-class _Event:
-    """What the journal says happened to one row."""
-
-    id: int
-    action: str
-    before: str | None
-    content: bytes | None
-    erased: bool
-
-
-@dataclass(slots=True)
 class _Batch:
-    """Rows that came together and are there still: what they held, as far as it was read."""
+    """Rows that came together: what they held, as far as they could be followed back."""
 
-    id: int
     first: int
     last: int
     content: bytes
     rows: list[Plain] = field(default_factory=list)
-    erased: bool = False
-
-    def takes(self, row: Plain | None) -> bool:
-        """Keep a row as it came; one that is missing shows when all are compared."""
-        if row is not None:
-            self.rows.append(row)
-        return True
+    spoilt: bool = False
 
     def is_altered(self, table: type[Base]) -> bool:
-        """Tell whether the rows, followed back, are not those that came."""
-        if self.erased:
+        """Tell whether the rows are not those that came, though each could be followed."""
+        if self.spoilt:
             return False
-        whole = len(self.rows) == self.last - self.first + 1
         try:
-            return not whole or rows_digest(table, self.rows) != self.content
+            return rows_digest(table, self.rows) != self.content
         except _UNREADABLE:
             return True
+
+
+@dataclass(slots=True)
+class _Event:
+    """What the journal says happened to one row: `batch` where it came with others."""
+
+    id: int
+    action: str
+    before: str | Plain | None = None
+    content: bytes | None = None
+    erased: bool = False
+    batch: _Batch | None = None
+
+    @property
+    def is_end(self) -> bool:
+        """Tell whether the row should not be there afterwards, or is known to be lost."""
+        return self.action == Action.DELETE or (self.erased and self.before in (None, "{}"))
 
 
 class _Register:
     """One table and what the journal says of its rows, read side by side in the order of ids."""
 
     def __init__(self, connection: Any, table: type[Base]) -> None:
-        """Look up which batches came and did not go."""
+        """Read which rows came, and went, together."""
         self._connection = connection
         self._table = table
         self._name = table.__tablename__
-        self.batches = self._find_batches()
+        self._arrivals: list[tuple[_Batch, _Event]] = []
+        self._departures: dict[int, list[_Event]] = {}
+        self._find_batches()
 
     def altered(self) -> Iterator[str]:
         """Give each row, or batch, that is not what it should be."""
-        waiting = list(self.batches)
-        for row_id, row, events in self._lives():
-            while waiting and waiting[0].last < row_id:
-                yield from self._judged(waiting.pop(0))
-            batch = waiting[0] if waiting and waiting[0].first <= row_id else None
-            try:
-                stands = self._is_as_stored(row, events, batch)
-            except _UNREADABLE:
-                stands = False
-            if not stands:
+        open_batches: list[_Batch] = []
+        for row_id, row, events in self.lives():
+            for batch in [batch for batch in open_batches if batch.last < row_id]:
+                open_batches.remove(batch)
+                yield from self._judged(batch)
+            mine = [event.batch for event in events if event.batch is not None]
+            open_batches += [batch for batch in mine if batch not in open_batches]
+            if not self._is_as_stored(row, events):
+                for batch in mine:
+                    batch.spoilt = True  # this one row is named, which says more
                 yield f"{self._name} {row_id}"
-        for batch in waiting:
+        for batch in open_batches:
             yield from self._judged(batch)
 
     def _judged(self, batch: _Batch) -> Iterator[str]:
         if batch.is_altered(self._table):
             yield f"{self._name} {batch.first}-{batch.last}"
 
-    def _is_as_stored(self, row: Plain | None, events: list[_Event], batch: _Batch | None) -> bool:
-        """Follow a row back to how it came, and compare; a batch's row waits for the others."""
+    def _is_as_stored(self, row: Plain | None, events: list[_Event]) -> bool:
+        """Follow a row back to how it came, as often as it came, and compare."""
         state = row
-        for event in reversed(events):
-            if batch is not None and event.id < batch.id:
-                break
-            if event.erased:
-                if batch is not None:
-                    batch.erased = True
-                return True
-            if event.action != Action.INSERT:
-                state = _before(state, event)
-            elif state is None or rows_digest(self._table, [state]) != event.content:
-                return False
-            elif batch is None:
-                return True
-            else:
-                state = None
-        return batch.takes(state) if batch is not None else row is None and state is None
+        try:
+            for index in range(len(events) - 1, -1, -1):
+                event = events[index]
+                if event.erased:
+                    for earlier in events[: index + 1]:
+                        if earlier.batch is not None:
+                            earlier.batch.spoilt = True
+                    return True
+                state = self._one_back(state, event)
+        except _UNREADABLE:
+            return False
+        return state is None
 
-    def _lives(self) -> Iterator[tuple[int, Plain | None, list[_Event]]]:
-        """Give each id that has a row or a history, with both."""
+    def _one_back(self, state: Plain | None, event: _Event) -> Plain | None:
+        """Return what a row held before an event. Raises ValueError where that cannot be."""
+        if event.action == Action.DELETE:
+            if state is not None:
+                raise ValueError(event.id)
+            return (
+                event.before if isinstance(event.before, dict) else json.loads(event.before or "")
+            )
+        if state is None:
+            raise ValueError(event.id)
+        if event.batch is not None:
+            event.batch.rows.append(state)
+            return None
+        if event.action == Action.INSERT:
+            if rows_digest(self._table, [state]) != event.content:
+                raise ValueError(event.id)
+            return None
+        return {**state, **json.loads(str(event.before))}
+
+    def lives(self) -> Iterator[tuple[int, Plain | None, list[_Event]]]:
+        """Give each id that has a row or a history, with both, the oldest event first."""
         names = columns(self._table)
         listed = ", ".join(f'"{name}"' for name in names)
         found = self._connection.execute(f"SELECT {listed} FROM {self._name} ORDER BY id")
-        rows = ((row[0], dict(zip(names, row, strict=True))) for row in found)
-        grouped = ((key, list(events)) for key, events in groupby(self._events(), lambda e: e[0]))
-        row, story = next(rows, None), next(grouped, None)
-        while row is not None or story is not None:
-            row_id = min(pair[0] for pair in (row, story) if pair is not None)
-            content: Plain | None = None
-            events: list[_Event] = []
-            if row is not None and row[0] == row_id:
-                content, row = row[1], next(rows, None)
-            if story is not None and story[0] == row_id:
-                events, story = [event for _key, event in story[1]], next(grouped, None)
-            yield row_id, content, events
+        rows = _Stream((row[0], dict(zip(names, row, strict=True))) for row in found)
+        alone, together = _Stream(self._alone()), _Stream(self._together())
+        while keys := [s.head[0] for s in (rows, alone, together) if s.head is not None]:
+            row_id = min(keys)
+            events = [*(alone.take(row_id) or ()), *(together.take(row_id) or ())]
+            events += self._departures.get(row_id, ())
+            events.sort(key=lambda event: event.id)
+            yield row_id, rows.take(row_id), events
 
-    def _events(self) -> Iterator[tuple[int, _Event]]:
-        """Give what happened to single rows, row by row, oldest first."""
-        for change in self._connection.execute(
+    def _alone(self) -> Iterator[tuple[int, list[_Event]]]:
+        """Give what the journal says of single rows, row by row."""
+        changes = self._connection.execute(
             "SELECT record_id, id, action, before, content, salt IS NULL FROM change"
             " WHERE record = ? AND last_id IS NULL AND record_id IS NOT NULL"
             " ORDER BY record_id, id",
             (self._name,),
-        ):
-            row_id, key, action, before, content, erased = change
-            yield row_id, _Event(key, action, before, content, bool(erased))
+        )
+        for row_id, group in groupby(changes, lambda change: change[0]):
+            yield row_id, [_Event(c[1], c[2], c[3], c[4], bool(c[5])) for c in group]
 
-    def _find_batches(self) -> list[_Batch]:
-        live: dict[tuple[int, int], _Batch] = {}
-        for key, action, first, last, content in self._connection.execute(
-            "SELECT id, action, record_id, last_id, content FROM change"
+    def _together(self) -> Iterator[tuple[int, list[_Event]]]:
+        """Give each id that came with others, with the arrivals it was among."""
+        waiting = deque(sorted(self._arrivals, key=lambda pair: pair[0].first))
+        present: list[tuple[_Batch, _Event]] = []
+        row_id = 0
+        while waiting or present:
+            row_id = row_id + 1 if present else waiting[0][0].first
+            while waiting and waiting[0][0].first <= row_id:
+                present.append(waiting.popleft())
+            yield row_id, [event for _batch, event in present]
+            present = [pair for pair in present if pair[0].last > row_id]
+
+    def _find_batches(self) -> None:
+        for key, action, first, last, content, payload, erased in self._connection.execute(
+            "SELECT id, action, record_id, last_id, content, payload, salt IS NULL FROM change"
             " WHERE record = ? AND last_id IS NOT NULL ORDER BY id",
             (self._name,),
         ):
-            live.pop((first, last), None)
             if action == Action.INSERT_RANGE:
-                live[first, last] = _Batch(key, first, last, content)
-        return sorted(live.values(), key=lambda batch: batch.first)
+                batch = _Batch(first, last, content)
+                event = _Event(key, Action.INSERT, erased=bool(erased), batch=batch)
+                self._arrivals.append((batch, event))
+            else:
+                self._depart(key, payload, range(first, last + 1))
+
+    def _depart(self, key: int, payload: bytes | None, ids: range) -> None:
+        """Note rows that went together; of words that were blanked only the ids are known."""
+        try:
+            gone = json.loads(zlib.decompress(payload or b""))
+            events = {row["id"]: _Event(key, Action.DELETE, row) for row in gone}
+        except (*_UNREADABLE, zlib.error):
+            events = {row_id: _Event(key, Action.DELETE, erased=True) for row_id in ids}
+        for row_id, event in events.items():
+            self._departures.setdefault(row_id, []).append(event)
 
 
-def _before(state: Plain | None, event: _Event) -> Plain | None:
-    """Return what a row held before a change or a deletion; nothing where that cannot be."""
-    held = json.loads(event.before or "{}")
-    if event.action == Action.DELETE:
-        return held if state is None else None
-    return None if state is None else {**state, **held}
+class _Stream(Generic[T]):
+    """Pairs in the order of their ids, of which the next can be looked at before it is taken."""
+
+    def __init__(self, pairs: Iterator[tuple[int, T]]) -> None:
+        """Look at the first."""
+        self._pairs = pairs
+        self.head = next(pairs, None)
+
+    def take(self, key: int) -> T | None:
+        """Return what belongs to an id, if it is the next one."""
+        if self.head is None or self.head[0] != key:
+            return None
+        value = self.head[1]
+        self.head = next(self._pairs, None)
+        return value

@@ -65,40 +65,12 @@ def mend(connection: Any, now: datetime, name_lost: NameLost, defaults: ShopDefa
     _stand_in_for_sets(connection)
     found.relinked = _relink(connection)
     for record in JOURNALLED:
-        if ids := missing(connection, record):
+        if ids := list(attest.missing_rows(connection, record)):
             found.missing[record] = ids
     _mend_doubtful(connection, found)
     _stand_in(connection, now, name_lost, defaults, found)
     _write_down(connection, now, found)
     return found
-
-
-def missing(connection: Any, record: Record) -> list[int]:
-    """Return the ids that should be there by the journal and are not."""
-    last = (
-        "SELECT record_id AS id, action, salt, before, max(id) FROM change"
-        " WHERE record = ? AND last_id IS NULL GROUP BY record_id"
-    )
-    single = connection.execute(
-        f"SELECT id FROM ({last}) WHERE action <> 'delete'"
-        f" AND NOT (salt IS NULL AND before IS '{_BLANK}')"
-        f" AND id NOT IN (SELECT id FROM {record.value})",
-        (record.value,),
-    )
-    found = {row[0] for row in single}
-    touched = {
-        row[0]
-        for row in connection.execute(
-            "SELECT DISTINCT record_id FROM change WHERE record = ? AND last_id IS NULL",
-            (record.value,),
-        )
-    }
-    for first, final in attest.live_batches(connection, record):
-        there = connection.execute(
-            f"SELECT id FROM {record.value} WHERE id BETWEEN ? AND ?", (first, final)
-        )
-        found |= set(range(first, final + 1)) - {row[0] for row in there} - touched
-    return sorted(found)
 
 
 def _mend_doubtful(connection: Any, found: Mended) -> None:

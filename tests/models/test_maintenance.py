@@ -79,7 +79,7 @@ def test_a_store_at_work_is_checked_without_being_shut(filled: Path) -> None:
             "customer 72",
         ),
         ("UPDATE customer SET tone = 'x' WHERE id = 50", FaultKind.RECORD, "customer 32-71"),
-        ("DELETE FROM customer WHERE id = 60", FaultKind.RECORD, "customer 32-71"),
+        ("DELETE FROM customer WHERE id = 60", FaultKind.RECORD, "customer 60"),
         ("DELETE FROM customer WHERE id = 2", FaultKind.REFERENCE, "contact_point 2 → customer"),
         ("UPDATE change_set SET command = 'x' WHERE id = 4", FaultKind.CHAIN, ""),
         ("UPDATE change SET before = '{}' WHERE before IS NOT NULL", FaultKind.CHAIN, ""),
