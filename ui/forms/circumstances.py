@@ -12,7 +12,7 @@ from app.rules.money import parse_amount
 from app.rules.names import shown
 from models.values import Emotion, Expectation, Money, Vocabulary
 from ui.context import Context
-from ui.forms.feeling import Segments
+from ui.forms.feeling import Faces, Segments
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.vocabulary import title
 from ui.widgets.choice import Choice
@@ -97,10 +97,7 @@ class More(QWidget):
         """Make the fields, all empty."""
         super().__init__(parent)
         self._context = context
-        none = self.tr("not said")
-        offered: list[tuple[Emotion | None, str]] = [(None, none)]
-        offered += [(emotion, title(emotion)) for emotion in Emotion]
-        self.arrival: Choice[Emotion | None] = Choice(self.tr("Felt on arrival"), offered)
+        self.arrival = Faces(context, self.tr("Felt on arrival"))
         self.expectation = Segments(self.tr("What they expected was"))
         for value in Expectation:
             self.expectation.add(value, title(value))
@@ -112,7 +109,7 @@ class More(QWidget):
         self.when.setFocusProxy(None)  # type: ignore[arg-type]
         self.when_fault = Fault(self.when.words)
         self._lay_out()
-        self.arrival.currentIndexChanged.connect(self.changed)
+        self.arrival.changed.connect(self.changed)
         self.expectation.changed.connect(self.changed)
         self.worth.textChanged.connect(self.changed)
         self.settled.toggled.connect(self.changed)
@@ -134,7 +131,7 @@ class More(QWidget):
 
     def kept(self) -> dict[str, Any]:
         """Return what was typed, for a draft."""
-        arrival, expected = self.arrival.value(), self.expected()
+        arrival, expected = self.arrival.emotion(), self.expected()
         return {
             "arrival": None if arrival is None else int(arrival),
             "expectation": None if expected is None else expected.value,
@@ -154,12 +151,12 @@ class More(QWidget):
 
     def is_blank(self) -> bool:
         """Tell whether nothing here was said."""
-        return not any(self.kept().values()) and self.arrival.value() is None
+        return not any(self.kept().values()) and self.arrival.emotion() is None
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""
         buttons = self.expectation.buttons()
-        return [self.arrival, *buttons, self.worth, self.when.words, self.settled]
+        return [*self.arrival.buttons(), *buttons, self.worth, self.when.words, self.settled]
 
     def _lay_out(self) -> None:
         """Put each field beside its label."""

@@ -114,6 +114,30 @@ class Segments(QWidget):
         self._stop = stop
 
 
+class Faces(Segments):
+    """The five faces with their words, keys 1 to 5. Signal: `changed()`."""
+
+    def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
+        """Make the faces, none chosen."""
+        super().__init__(name, parent)
+        self._context = context
+        for number, emotion in enumerate(Emotion, start=1):
+            button = self.add(emotion, f"{number} {title(emotion)}", tall=True)
+            button.setProperty("face", True)
+        self.restyle()
+
+    def emotion(self) -> Emotion | None:
+        """Return the chosen face."""
+        value = self.value()
+        return value if isinstance(value, Emotion) else None
+
+    def restyle(self) -> None:
+        """Draw the faces in the colours in force."""
+        for button, emotion in zip(self.buttons(), Emotion, strict=True):
+            sign = EMOTION_SIGNS[emotion]
+            button.setIcon(self._context.icon(sign.icon, "muted", sign.tone))
+
+
 class Feeling(QWidget):
     """The five faces, and who says so once one is chosen. Signal: `changed()`."""
 
@@ -122,11 +146,7 @@ class Feeling(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make the faces and the two sources."""
         super().__init__(parent)
-        self._context = context
-        self.faces = Segments(self.tr("Felt on leaving"))
-        for number, emotion in enumerate(Emotion, start=1):
-            button = self.faces.add(emotion, f"{number} {title(emotion)}", tall=True)
-            button.setProperty("face", True)
+        self.faces = Faces(context, self.tr("Felt on leaving"))
         self.source = Segments(self.tr("Who says so"))
         for source in SAID_BY:
             self.source.add(source, title(source))
@@ -144,7 +164,6 @@ class Feeling(QWidget):
         self.faces.changed.connect(self._felt)
         self.source.changed.connect(self.changed)
         self._felt()
-        self.restyle()
 
     def go(self) -> None:
         """Put the keyboard here."""
@@ -152,8 +171,7 @@ class Feeling(QWidget):
 
     def emotion(self) -> Emotion | None:
         """Return the chosen face."""
-        value = self.faces.value()
-        return value if isinstance(value, Emotion) else None
+        return self.faces.emotion()
 
     def said_by(self) -> EmotionSource | None:
         """Return who says so; None without a face."""
@@ -169,9 +187,7 @@ class Feeling(QWidget):
 
     def restyle(self) -> None:
         """Draw the faces in the colours in force."""
-        for button, emotion in zip(self.faces.buttons(), Emotion, strict=True):
-            sign = EMOTION_SIGNS[emotion]
-            button.setIcon(self._context.icon(sign.icon, "muted", sign.tone))
+        self.faces.restyle()
 
     def _felt(self) -> None:
         """Ask who says so only where there is something to say."""

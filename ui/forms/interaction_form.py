@@ -186,7 +186,7 @@ class InteractionForm(QWidget):
             customer=self._who(),
             at=when.at,
             day_only=when.day_only,
-            arrival=self.more.arrival.value(),
+            arrival=self.more.arrival.emotion(),
             emotion=self.feeling.emotion(),
             emotion_source=self.feeling.said_by(),
             expectation=self.more.expected(),
@@ -210,7 +210,7 @@ class InteractionForm(QWidget):
     def open_more(self) -> None:
         """Open what is said less often, and put the keyboard there."""
         self.show_more(True)
-        self.more.stops()[0].setFocus()
+        self.more.arrival.go()
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the labels above their fields where there is little width."""
@@ -224,6 +224,7 @@ class InteractionForm(QWidget):
     def restyle(self) -> None:
         """Take the icons in force."""
         self.feeling.restyle()
+        self.more.arrival.restyle()
         for button in (self.add_remark, self.add_promise):
             button.setIcon(self._context.icon("add", "accent"))
         self.show_more(self.more_button.isChecked())

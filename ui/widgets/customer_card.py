@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.profile import Card, PathPoint
 from app.queries.promises import PromiseRow
-from models.values import Emotion, EmotionSource, Standing
+from models.values import Emotion, Standing
 from ui.context import Context
 from ui.phrases import sign_of, source_phrase, standing_phrase
 from ui.theme import GRID
-from ui.vocabulary import EMOTION_SIGNS, title
+from ui.vocabulary import EMOTION_SIGNS, title, word
 from ui.widgets.labels import Badge, ElidedLabel, PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
@@ -41,12 +41,15 @@ class CustomerCard(QFrame):
     def show_card(self, card: Card) -> None:
         """Show what is known of a customer, what we owe first."""
         self._begin(card.name, card.contact or "")
-        for words in filter(None, (card.tone, card.note)):
-            self._column.addWidget(Paragraph(words))
+        self._manner(card)
         self._owed(card.owed)
-        self._last(card.last)
+        self._last(card)
         self._remarks(self.tr("They value"), card.values)
         self._remarks(self.tr("They dislike"), card.dislikes)
+        if not card.values and not card.dislikes:
+            words = self.tr("Nothing is noted yet of what they value or dislike.")
+            self._column.addWidget(PlainLabel(words, role="muted", wrap=True))
+        self._talked_to(card.latest)
         self._latest(card.latest, with_customer=False)
         button = QPushButton(self.tr("Open the profile"))
         button.clicked.connect(partial(self.opened.emit, card.customer_id))
@@ -84,6 +87,17 @@ class CustomerCard(QFrame):
         self._column.addWidget(rule)
         self._column.addWidget(PlainLabel(words, role="section"))
 
+    def _manner(self, card: Card) -> None:
+        """Show how to speak to them, and what is noted of them as such."""
+        if card.tone:
+            words = self.tr("Speak: {tone}").format(tone=card.tone)
+            self._column.addWidget(Paragraph(words, role="warning"))
+        if card.language:
+            words = self.tr("Language: {code}").format(code=card.language)
+            self._column.addWidget(PlainLabel(words, role="muted"))
+        if card.note:
+            self._column.addWidget(Paragraph(card.note))
+
     def _owed(self, rows: Sequence[PromiseRow]) -> None:
         """List what we owe, most overdue first."""
         self._section(self.tr("We owe them"))
@@ -109,17 +123,43 @@ class CustomerCard(QFrame):
         line.addWidget(ElidedLabel(" · ".join(parts), role="muted", private=False), 1)
         return line
 
-    def _last(self, point: PathPoint | None) -> None:
-        """Show how they last felt, and who says so."""
-        if point is None or point.emotion is None:
+    def _last(self, card: Card) -> None:
+        """Show how they left last time, and who says so; or that nobody noted it."""
+        if not card.latest:
+            self._section(self.tr("Last time"))
+            self._column.addWidget(PlainLabel(self.tr("They were never here."), role="muted"))
             return
         self._section(self.tr("Last time"))
+        point = card.last
+        if point is None or (point.emotion is None and point.arrival is None):
+            words = self.tr("How they felt was never noted.")
+            self._column.addWidget(PlainLabel(words, role="muted", wrap=True))
+            return
+        felt = point.emotion if point.emotion is not None else point.arrival
+        assert felt is not None
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addWidget(self._face(point.emotion))
-        words = self._context.formats.moment(point.at)
-        line.addWidget(ElidedLabel(f"{words}, {_said(point.source)}".rstrip(", "), role="muted"), 1)
+        line.addWidget(self._face(felt))
+        line.addWidget(Paragraph(self._when_felt(point), role="muted", private=False), 1)
         self._column.addLayout(line)
+
+    def _when_felt(self, point: PathPoint) -> str:
+        """Return when they felt so, whether they left so, and who says it."""
+        parts = [self._context.formats.moment(point.at)]
+        if point.emotion is None:
+            parts.append(self.tr("on arrival"))
+        elif point.arrival is not None and point.arrival != point.emotion:
+            parts.append(self.tr("came {feeling}").format(feeling=word(point.arrival)))
+        if point.source is not None:
+            parts.append(source_phrase(point.source))
+        return ", ".join(parts)
+
+    def _talked_to(self, rows: Sequence[InteractionRow]) -> None:
+        """Name the staff they talked to lately, the latest first."""
+        names = list(dict.fromkeys(row.staff for row in rows if row.staff))
+        if names:
+            self._section(self.tr("They talked to"))
+            self._column.addWidget(Paragraph(", ".join(names), private=False))
 
     def _face(self, emotion: Emotion) -> Badge:
         """Return a feeling as a badge."""
@@ -152,8 +192,3 @@ class CustomerCard(QFrame):
                 head.append(row.channel)
             self._column.addWidget(ElidedLabel(" · ".join(head), role="muted"))
             self._column.addWidget(ElidedLabel(row.note))
-
-
-def _said(source: EmotionSource | None) -> str:
-    """Return who says so; "" where nobody does."""
-    return source_phrase(source) if source else ""

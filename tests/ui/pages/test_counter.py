@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.queries import drafts, interactions, promises
 from app.queries.interactions import InteractionRow
+from app.services import customers, staff
 from app.services import interactions as services
-from app.services import staff
 from app.services.customers import NewContact, NewCustomer
 from app.services.interactions import Logged, NewInteraction, NewPromise, NewRemark
 from models.store import Store
@@ -34,11 +34,13 @@ from models.values import (
     StoreTrouble,
 )
 from tests.ui.conftest import Desk
+from tests.ui.filled import fill
 from tests.ui.hands import CTRL, SHIFT, click, press, type_in
 from tests.ui.test_main_window import nameless, too_small
 from ui.context import Choices, PageName, Person
 from ui.pages.counter import CounterPage
 from ui.tasks import Tasks
+from ui.widgets.labels import Badge
 
 Idle = Callable[[Tasks], None]
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
@@ -736,3 +738,47 @@ def test_a_namesake_can_be_made_all_the_same(
     with store.read() as reading:
         newest = interactions.latest(reading, 1)[0]
     assert (newest.customer, newest.customer_id == zoe.customer) == ("Zoë Ünal", False)
+
+
+def test_the_card_says_all_that_matters_before_anything_is_typed(
+    qtbot: QtBot, page: CounterPage, store: Store
+) -> None:
+    filled = fill(store)
+    page.show_target(customer=filled.zoe)
+    qtbot.waitUntil(lambda: "Zoë Ünal" in words_of(page.card))
+    words = words_of(page.card)
+    badges = [badge.text() for badge in page.card.findChildren(Badge)]
+    assert badges[:2] == ["Broken", "Overdue"], "most overdue first"
+    assert "Refund the buckle" in words
+    assert words.index("Refund the buckle") < words.index("Fit the chain")
+    assert words.index("Fit the chain") < words.index("Call her about the order")
+    assert "Disappointed" in badges
+    assert "the customer said so" in words
+    assert "Speak: be brief" in words
+    assert "A price before the work" in words
+    assert "Waiting on the phone" in words
+    assert "Bert Obi, Anna Körner" in words, "who they talked to, the latest first"
+
+
+def test_the_card_says_where_there_is_nothing(
+    qtbot: QtBot, page: CounterPage, store: Store
+) -> None:
+    with store.write() as writing:
+        nobody = customers.add(writing, NewCustomer("Nobody Yet")).customer
+    page.show_target(customer=nobody)
+    qtbot.waitUntil(lambda: "Nobody Yet" in words_of(page.card))
+    words = words_of(page.card)
+    assert "Nothing is owed." in words
+    assert "They were never here." in words
+    assert "Nothing is noted yet of what they value or dislike." in words
+
+
+def test_arrival_has_faces_and_keys_too(
+    qtbot: QtBot, page: CounterPage, store: Store, idle: Idle
+) -> None:
+    page.form.note.go()
+    type_in(focused(), "came in a rage")
+    press(focused(), "M", CTRL)
+    press(focused(), "1")
+    save(qtbot, page, idle)
+    assert only(store).arrival is Emotion.ANGRY
