@@ -316,10 +316,12 @@ def load(
 def _loaded(program: Program, store: Store) -> Opened:
     """Read what the window needs first, and import what it is made of."""
     import ui.asking
-    import ui.frame
-    import ui.pages.counter  # noqa: F401
+    import ui.pages.counter
+    import ui.pages.promises  # noqa: F401
+    from ui import prepared
     from ui.known_shop import read_facts
 
+    prepared.draw(program.look.scheme)
     with store.read() as reading:
         return Opened(store, read_facts(reading), None)
 

@@ -7,7 +7,7 @@ comes after the first picture (`ui.opening`), when everything is loaded.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -98,11 +98,17 @@ class Frame(QWidget):
 
     def page(self, name: PageName) -> Page:
         """Return a destination, built on the first call."""
+        for _ in self.building(name):
+            pass
+        return self._pages[name]
+
+    def building(self, name: PageName) -> Iterator[None]:
+        """Build a destination where it is not there yet, in two steps of about the same length."""
         if name not in self._pages:
             page = self._parts.pages[name](self.context)
+            yield
             self._pages[name] = page
             self._stack.addWidget(page)
-        return self._pages[name]
 
     def navigate(self, name: PageName, **target: object) -> None:
         """Open a destination, and turn it to one record if one is named."""

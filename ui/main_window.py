@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
         frame = Frame(parts, self)
         yield
-        frame.page(PageName.COUNTER)
+        yield from frame.building(PageName.COUNTER)
         yield
         self._take_frame(frame)
         self.filled.emit()

@@ -199,7 +199,12 @@ def style_sheet(scheme: Scheme) -> str:
 
 
 def repolish(widget: QWidget) -> None:
-    """Make the style sheet look again at a widget whose dynamic property changed."""
+    """Make the style sheet look again at a widget whose dynamic property changed.
+
+    One that was never shown is looked at when it is.
+    """
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
