@@ -27,6 +27,8 @@ LATE = ("sqlalchemy", "alembic", "reportlab", "dateparser", "phonenumbers")
 """What may not be loaded at the first picture."""
 PATIENCE = 20_000
 """Milliseconds after which no promise will be shown any more."""
+BEAT = 2
+"""Milliseconds between two beats on the window's thread; a late one is a stall."""
 QUIET = 10
 """Looks, five milliseconds apart, at which nothing was under way."""
 
@@ -42,6 +44,10 @@ class Probe(QObject):
         self._window: Any = None
         self._quiet = 0
         self._since = 0.0
+        self._beaten = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
 
     def watch(self, window: QtWidgets.QMainWindow) -> None:
         """Begin with a window that is about to be shown."""
@@ -58,6 +64,8 @@ class Probe(QObject):
     def _painted(self) -> None:
         spent = time.process_time()
         self.told.setdefault("paint", spent)
+        if self.words and not self._timer.isActive():
+            self._timer.start(BEAT)
         if "picture" in self.told:
             return
         if not self.words or self._shows_words():
@@ -72,6 +80,13 @@ class Probe(QObject):
             self.told["early"] = [name for name in LATE if name in sys.modules]
             QTimer.singleShot(PATIENCE, self._end)
             self._look()
+
+    def _beat(self) -> None:
+        """Keep the longest stall since the first paint, in milliseconds."""
+        now = time.perf_counter()
+        late = (now - self._beaten) * 1000 - BEAT
+        self.told["stall"] = max(late, self.told.get("stall", 0.0)) if self._beaten else 0.0
+        self._beaten = now
 
     def _shows_words(self) -> bool:
         for widget in self._window.findChildren(QtWidgets.QWidget):

@@ -189,7 +189,7 @@ def new_interaction(words: Words, number: int) -> NewInteraction:
     due = Due(day=big_store.NOW.date() + timedelta(days=2))
     return NewInteraction(
         words.note(tongue),
-        customer=1 + number % 20,
+        customer=1 + number % 10,
         channel_id=1,
         stage_id=9,
         emotion=Emotion.PLEASED,

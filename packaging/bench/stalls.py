@@ -1,10 +1,9 @@
-"""The longest stall of the window's thread while the program works.
+"""The longest stall of the window's thread while the program works (loading: see `starting`).
 
 A beat of two milliseconds runs on the window's own thread; a stall is how much later than that
 a beat came. Of each kind of work three runs are made and the least of their longest stalls is
 taken, since other programs of the computer cause stalls too.
 
-- `loading`: from the first picture until nothing is under way.
 - `saving`: twenty interactions with a promise, the pages refreshed by each.
 - `searching`: twelve words typed into the customers' list.
 - `importing`: a file of interactions, in the background.
@@ -44,6 +43,7 @@ BEAT = 2
 """Milliseconds between two beats."""
 RUNS = 3
 GOAL = 40.0
+Doing = Callable[[], None]
 EXPORTED = 3.0
 """Seconds of an export that are watched."""
 
@@ -83,17 +83,17 @@ class Beat(QObject):
 
 def measured(store: Path, rounds: int) -> dict[str, float]:
     """Watch each kind of work, in this process."""
-    told = {"loading": min(_loading(store) for _ in range(RUNS))}
+    told: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as room, _window(store, Path(room) / "home") as window:
         wait(lambda: window.tasks.pending == 0)
-        work: dict[str, Callable[[int], None]] = {
-            "saving": lambda run: _save(window),
-            "searching": lambda run: _search(window, Words(run)),
-            "importing": lambda run: _import(window, Path(room) / f"{run}.csv", rounds * 100, run),
-            "exporting": lambda run: _export(window, Path(room) / f"out{run}"),
+        prepared: dict[str, Callable[[int], Doing]] = {
+            "saving": lambda run: _saving(window, run),
+            "searching": lambda run: _searching(window, run),
+            "importing": lambda run: _importing(window, Path(room), rounds * 100, run),
+            "exporting": lambda run: _exporting(window, Path(room), run),
         }
-        for name, doing in work.items():
-            told[name] = min(_watched(doing, run) for run in range(RUNS))
+        for name, prepare in prepared.items():
+            told[name] = min(_watched(prepare(run)) for run in range(RUNS))
     return told
 
 
@@ -101,68 +101,74 @@ def _window(store: Path, home: Path) -> Any:
     return staged(store, home, big_store.CLOCK, Theme.LIGHT)
 
 
-def _watched(doing: Callable[[int], None], run: int) -> float:
+def _watched(doing: Doing) -> float:
     for _ in range(10):
         turn()
     beat = Beat()
-    doing(run)
+    doing()
     return beat.stop()
 
 
-def _loading(store: Path) -> float:
-    with tempfile.TemporaryDirectory() as home, _window(store, Path(home)) as window:
-        window.repaint()
-        beat = Beat()
-        wait(lambda: window.tasks.pending == 0)
-        return beat.stop()
+def _saving(window: MainWindow, run: int) -> Doing:
+    words = Words(run)
+    visits = [new_interaction(words, number) for number in range(20)]
+
+    def save() -> None:
+        for new in visits:
+            window.tasks.write(partial(interactions.log, new=new))
+            wait(lambda: window.tasks.pending == 0)
+
+    return save
 
 
-def _save(window: MainWindow) -> None:
-    words = Words(5)
-    for number in range(20):
-        new = new_interaction(words, number)
-        window.tasks.write(partial(interactions.log, new=new))
-        wait(lambda: window.tasks.pending == 0)
-
-
-def _search(window: MainWindow, words: Words) -> None:
+def _searching(window: MainWindow, run: int) -> Doing:
+    words = Words(run)
+    names = [words.name("en").split()[-1] for _ in range(12)]
     window.navigate(PageName.CUSTOMERS)
     page: Any = window.page(PageName.CUSTOMERS)
-    for _ in range(12):
-        word = words.name("en").split()[-1]
-        for end in range(1, len(word) + 1):
-            page.words.setText(word[:end])
-            turn()
-        wait(lambda: window.tasks.pending == 0)
+    wait(lambda: window.tasks.pending == 0)
+
+    def search() -> None:
+        for name in names:
+            for end in range(1, len(name) + 1):
+                page.words.setText(name[:end])
+                turn()
+            wait(lambda: window.tasks.pending == 0)
+
+    return search
 
 
-def _import(window: MainWindow, file: Path, count: int, run: int) -> None:
+def _importing(window: MainWindow, room: Path, count: int, run: int) -> Doing:
+    file = room / f"{run}.csv"
     write_file(file, count, f"R{run}")
-    ended: list[object] = []
     chosen = ImportMap.parse(MAP)
-    store: Any = window.context.tasks._store  # the window itself names no import yet
-
-    def job(progress: object) -> object:
-        return importing.run(store, Actor(), file, chosen)
-
-    window.tasks.export(job, ended.append, ended.append)
-    wait(lambda: bool(ended))
-
-
-def _export(window: MainWindow, folder: Path) -> None:
-    ended: list[object] = []
 
     def job(progress: Any) -> object:
+        return importing.run(progress.store, Actor(), file, chosen)
+
+    def bring_in() -> None:
+        ended: list[object] = []
+        window.tasks.export(job, ended.append, ended.append)
+        wait(lambda: bool(ended))
+
+    return bring_in
+
+
+def _exporting(window: MainWindow, room: Path, run: int) -> Doing:
+    def job(progress: Any) -> object:
+        folder, stop = room / f"out{run}", progress.cancelled
         try:
-            return exporting.export(
-                progress.store, folder, json=False, cancelled=progress.cancelled
-            )
+            return exporting.export(progress.store, folder, json=False, cancelled=stop)
         except UserError as error:
             raise Cancelled from error
 
-    handle = window.tasks.export(job, ended.append, ended.append)
-    over = time.monotonic() + EXPORTED
-    wait(lambda: bool(ended) or time.monotonic() > over)
-    if not ended:
-        handle.cancel()
-    wait(lambda: bool(ended))
+    def export() -> None:
+        ended: list[object] = []
+        handle = window.tasks.export(job, ended.append, ended.append)
+        over = time.monotonic() + EXPORTED
+        wait(lambda: bool(ended) or time.monotonic() > over)
+        if not ended:
+            handle.cancel()
+        wait(lambda: bool(ended))
+
+    return export
