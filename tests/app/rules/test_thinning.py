@@ -13,6 +13,8 @@ from app.rules.thinning import Kept, Plan, surplus
 
 FIRST = date(2026, 1, 1)
 MEGABYTE = 1_000_000
+CYCLE = timedelta(days=146_097)
+"""Four hundred years: the same days fall into the same weeks and months again."""
 
 DAYS = st.dates(date(1970, 1, 1), date(2100, 1, 1))
 PLANS = st.builds(
@@ -90,14 +92,12 @@ def _month(backup: Kept) -> tuple[int, int]:
     return backup.day.year, backup.day.month
 
 
-@given(histories(), st.integers(1, 30))
-def test_a_clock_set_back_deletes_nothing_that_it_would_not_have(
-    backups: list[Kept], years: int
-) -> None:
+@given(histories())
+def test_a_clock_set_back_deletes_nothing_that_it_would_not_have(backups: list[Kept]) -> None:
     """What comes with dates of long ago ages the others no more than what comes with today's."""
     last = backups[-1] if backups else Kept(0, FIRST, 1)
     ahead = [Kept(201 + n, last.day + timedelta(days=400 + n), 1) for n in range(3)]
-    behind = [Kept(201 + n, date(1969, 6, 1 + n), 1) for n in range(3)]
+    behind = [Kept(kept.sequence, kept.day - CYCLE, 1) for kept in ahead]
     assert surplus(backups + behind, Plan()) == surplus(backups + ahead, Plan())
 
 
