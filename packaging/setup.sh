@@ -2,7 +2,8 @@
 # Makes .venv and installs Counterfoil into it, with frozen versions. Quick when nothing changed.
 #
 #   packaging/setup.sh           what it takes to run and to develop
-#   packaging/setup.sh --tests   also the PDF tools that some tests read with
+#   packaging/setup.sh --tests   also the PDF tools that some tests read with, and a screen in
+#                                memory with what a screen reader speaks through
 #
 # What the operating system must supply (Python's venv module, the libraries Qt draws with) is
 # installed where that may be done without asking: root on Debian or Ubuntu. Elsewhere the exact
@@ -18,6 +19,7 @@ QT_PACKAGES="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libx
 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 \
 libxcb-xkb1 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 fonts-dejavu-core"
 TEST_PACKAGES="poppler-utils qpdf"
+LISTENING_PACKAGES="xvfb dbus matchbox-window-manager at-spi2-core gir1.2-atspi-2.0 python3-gi"
 WANTED='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))'
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -88,6 +90,18 @@ check_test_tools() {
     apt $TEST_PACKAGES || say "tests that read a PDF with pdftotext or qpdf are left out"
 }
 
+# What tests/journeys/test_at_spi.py drives the window with, as a screen reader would.
+check_listening() {
+    [ "$(uname)" = Linux ] || return 0
+    command -v Xvfb >/dev/null && command -v dbus-run-session >/dev/null &&
+        command -v matchbox-window-manager >/dev/null &&
+        ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null |
+        grep -q . &&
+        /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && return
+    # shellcheck disable=SC2086
+    apt $LISTENING_PACKAGES || say "the test that listens to the window is left out"
+}
+
 # The dependencies come under the constraints; the project itself is then put in without asking
 # an index again, built by the tools that have just been installed.
 install_project() {
@@ -114,4 +128,5 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$(fingerprint)" ] || ! "$python" -c "$WAN
 fi
 if [ "${1:-}" = --tests ]; then
     check_test_tools
+    check_listening
 fi

@@ -20,6 +20,8 @@ class Choice(QComboBox, Generic[V]):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # On Linux a screen reader takes the chosen value for a drop-down's name.
+        self.setAccessibleDescription(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)

@@ -10,6 +10,7 @@ from ui.actions import PAGES, Actions
 from ui.icons import icon
 from ui.theme import GRID, Scheme, repolish
 from ui.widgets.labels import ElidedLabel, button_text, tooltip
+from ui.widgets.messages import announce
 
 WIDTH = 26 * GRID
 COMPACT_WIDTH = 9 * GRID
@@ -62,6 +63,7 @@ class Rail(QFrame):
         self.setProperty("rail", True)
         self._column = QVBoxLayout(self)
         self._compact, self._count = False, "…"
+        self._told = ""
         self.name = ElidedLabel(role="name")
         self.pages = {name: _page_button(actions, name) for name in PAGES}
         group = QActionGroup(self)
@@ -106,6 +108,8 @@ class Rail(QFrame):
         self.unmet.say(words, icon(sign, scheme, tone if count is not None else "muted"))
         self._count = "…" if count is None else str(count)
         self._fit_unmet()
+        if count is not None:
+            self._tell(words, worth=bool(count) or bool(self._told))
 
     def show_person(self, name: str | None, scheme: Scheme) -> None:
         """Show who works now."""
@@ -114,6 +118,12 @@ class Rail(QFrame):
         words = name or _tr("Who works now?")
         self.person.say(words, picture, hint.format(name=words))
         self.person.setAccessibleName(hint.format(name=words))
+
+    def _tell(self, words: str, *, worth: bool) -> None:
+        """Let a screen reader say a count that changed; that there is none is no news at first."""
+        if worth and words != self._told:
+            announce(self.unmet, words)
+        self._told = words
 
     def _fit_unmet(self) -> None:
         """Show the count in words, or the bare number where there is no room for words."""
