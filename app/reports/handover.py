@@ -17,8 +17,8 @@ from app.reports.text import GREY, Span, Words
 from app.reports.wording import Wording, emotion_words, no_customer, voices
 from models.values import Standing
 
-_MOST = (40, 30, 24, 20, 16, 13, 11, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
-"""Rows in each list, tried from the most down until all stand on one page."""
+_MOST = 48
+"""Rows of one list that a page could hold if nothing else stood on it."""
 _LINES = 2
 """Most lines of one cell: the page is read standing, and the record has the rest."""
 
@@ -44,17 +44,16 @@ def render(
 
 
 def _on_one_page(data: HandoverSummary, wording: Wording, paper: Paper) -> list[Block]:
-    """Return the blocks with as many rows as one page holds."""
+    """Return the blocks with as many rows in each list as one page holds: the longest gives way."""
     lists = (data.due, data.unmet, data.upset, data.thanks)
-    longest = max(len(rows) for rows in lists)
-    blocks: list[Block] = []
-    for most in _MOST:
-        if most > longest and most != _MOST[-1] and longest <= _MOST[_MOST.index(most) + 1]:
-            continue
-        blocks = list(_blocks(data, wording, most))
-        if fits_one_page(blocks, paper):
-            break
-    return blocks
+    fits, too_many = 0, min(max(len(rows) for rows in lists), _MOST) + 1
+    while too_many - fits > 1:
+        tried = (fits + too_many) // 2
+        if fits_one_page(_blocks(data, wording, tried), paper):
+            fits = tried
+        else:
+            too_many = tried
+    return list(_blocks(data, wording, fits))
 
 
 def _blocks(data: HandoverSummary, wording: Wording, most: int) -> Iterator[Block]:
@@ -106,8 +105,10 @@ def _key_figures(data: HandoverSummary, wording: Wording) -> list[KeyFigure]:
 def _section(
     title: str, note: str, columns: Sequence[Column], rows: Sequence[Row], empty: str
 ) -> Iterator[Block]:
-    yield Heading(title, note=note)
-    yield Table(columns, rows, empty=empty, lines=_LINES)
+    """Yield a list under its heading; where there is nothing, the heading says so itself."""
+    yield Heading(title, note=empty or note)
+    if rows:
+        yield Table(columns, rows, lines=_LINES)
 
 
 def _more(number: int, where: str, wording: Wording) -> Iterator[Block]:

@@ -272,7 +272,7 @@ def _unmet(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
         Column(_("Owner"), 1.0),
     )
     rows = [Row(_unmet_cells(row, wording)) for row in data.unmet]
-    yield Table(columns, rows, empty=_("No promise is unmet."), lines=3)
+    yield Table(columns, rows, empty=_("No promise is unmet."), lines=2)
     rest = data.unmet_total - len(data.unmet)
     if rest:
         where = ", ".join(
@@ -283,14 +283,10 @@ def _unmet(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
 
 
 def _unmet_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
-    notes = [_("broken")] if row.standing is Standing.BROKEN else []
-    notes += [_("moved {n}×").format(n=row.moves)] if row.moves else []
-    text: Words = row.text
-    if notes:
-        text = (row.text, Span(f"  ({', '.join(notes)})", grey=GREY))
+    is_broken = row.standing is Standing.BROKEN
     return (
         row.number,
-        text,
+        (Span(_("Broken: "), bold=True), row.text) if is_broken else row.text,
         no_customer() if row.customer is None else row.customer.strip(),
         wording.due(row.binding_due),
         wording.count(row.days_late),

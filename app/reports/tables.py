@@ -9,7 +9,7 @@ from typing import Literal
 from app.reports.blocks import text_slices
 from app.reports.page import Draw, Slice
 from app.reports.pen import Pen
-from app.reports.text import Style, TextLayout, Words, lay_out
+from app.reports.text import Span, Style, TextLayout, Words, lay_out
 
 CELL = Style(size=8.5, leading=1.27)
 HEAD_CELL = Style(size=8, leading=1.25, bold=True)
@@ -17,6 +17,8 @@ PADDING = 3.0
 """Space in a row above and below its words, together."""
 WHOLE = 7
 """A table of so many rows at most is not parted."""
+LONGEST_LINE = 300
+"""More letters than any cell's line holds."""
 TALL = 360.0
 """A row higher than this (a long note) may part between its lines; any other stays whole."""
 
@@ -101,7 +103,7 @@ class Table:
     ) -> Iterator[Slice]:
         layouts = [
             lay_out(
-                words,
+                words if self.lines is None else _clipped(words, self.lines),
                 CELL.but(align=column.align, bold=column.bold or row.strong),
                 wide,
                 max_lines=self.lines,
@@ -125,6 +127,21 @@ class Table:
 
         missing = sum(layout.missing for layout in layouts)
         yield Slice(tall + PADDING, draw, repeat=repeat, missing=missing)
+
+
+def _clipped(words: Words, lines: int) -> Words:
+    """Return words without what cannot stand on so few lines: breaking it would take long."""
+    most = lines * LONGEST_LINE
+    if isinstance(words, str):
+        return words if len(words) <= most else f"{words[:most]}…"
+    if isinstance(words, Span):
+        return replace(words, text=str(_clipped(words.text, lines)))
+    parts: list[str | Span] = []
+    for part in words:
+        clipped = _clipped(part, lines)
+        assert isinstance(clipped, str | Span)
+        parts.append(clipped)
+    return parts
 
 
 def column_widths(columns: Sequence[Column], width: float, apart: float = 10.0) -> list[float]:

@@ -87,7 +87,17 @@ def _in_a_sentence(data: VoiceSummary, wording: Wording) -> str:
         aspect=most.aspect or _("nothing named"), n=wording.count(most.total)
     )
     known = [one for one in data.by_aspect if one.aspect is not None]
-    return f"{', '.join(parts)}. {about}" if len(known) > 1 else f"{', '.join(parts)}."
+    said = _both(parts)
+    return f"{said}. {about}" if len(known) > 1 else f"{said}."
+
+
+def _both(parts: Sequence[str]) -> str:
+    """Return how many remarks, and from whom."""
+    if len(parts) == 3:
+        return _("{remarks}, {customers} and {others}").format(
+            remarks=parts[0], customers=parts[1], others=parts[2]
+        )
+    return ", ".join(parts)
 
 
 def _balance(data: VoiceSummary, wording: Wording, width: float) -> Picture | None:

@@ -11,8 +11,10 @@ import pytest
 from sqlalchemy import event
 
 from app.queries import (
+    customer_copy,
     customers,
     drafts,
+    handover,
     history,
     interactions,
     measures,
@@ -20,7 +22,10 @@ from app.queries import (
     promises,
     search,
     shop,
+    slip,
+    staff_summary,
     summary,
+    voice,
 )
 from app.services import promises as use_cases
 from app.services import surveys
@@ -60,6 +65,11 @@ BUDGETS: dict[str, tuple[Query, int]] = {
     "period": (lambda r: summary.period_summary(r, *MARCH), 30),
     "unmet summary": (summary.unmet_summary, 4),
     "profile summary": (lambda r: summary.profile_summary(r, 1), 22),
+    "voice": (lambda r: voice.voice_summary(r, *MARCH), 9),
+    "staff summary": (lambda r: staff_summary.staff_summary(r, *MARCH), 10),
+    "handover": (handover.handover_summary, 18),
+    "copy": (lambda r: customer_copy.copy_summary(r, 1), 24),
+    "slip": (lambda r: slip.slip_summary(r, 1), 5),
     "search": (lambda r: search.search(r, "word"), 9),
     "history": (history.history, 3),
 }

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from app.queries.customer_copy import CopySummary
+from app.queries.handover import HandoverSummary, UpsetRow
 from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.profile import AnswerRow, ContactRow, CustomerDetail, PathPoint, Profile
 from app.queries.promises import PromiseRow
+from app.queries.slip import SlipSummary
+from app.queries.staff_summary import Member, Praise, StaffSummary
 from app.queries.summary import (
     CustomerUnmet,
     PeriodSummary,
@@ -14,7 +18,10 @@ from app.queries.summary import (
     ProfileSummary,
     UnmetSummary,
 )
-from app.queries.voiced import QuoteRow
+from app.queries.voice import VoiceSummary
+from app.queries.voiced import AspectVoices, Complaints, QuoteRow, Thanked
+from app.rules.acting import Acting
+from app.rules.experience import Voice
 from app.rules.measures import (
     Experience,
     Feelings,
@@ -34,6 +41,7 @@ from models.values import (
     Money,
     PromiseState,
     RemarkKind,
+    Role,
     Standing,
     SurveyKind,
 )
@@ -108,6 +116,7 @@ def promise(
 ) -> PromiseRow:
     """Return one promise."""
     wanted = due or Due(day=DAY - timedelta(days=days_late))
+    is_kept = standing is Standing.KEPT_ON_TIME
     return PromiseRow(
         id=number,
         number=f"{number}-7",
@@ -123,12 +132,12 @@ def promise(
         first_due=wanted,
         due=wanted,
         binding_due=wanted,
-        state=PromiseState.OPEN,
+        state=PromiseState.KEPT if is_kept else PromiseState.OPEN,
         standing=standing,
         unmet=standing in (Standing.OVERDUE, Standing.BROKEN),
         days_late=days_late,
-        settled_at=None,
-        settled_note=None,
+        settled_at=AT if is_kept else None,
+        settled_note="Rang her" if is_kept else None,
         answered_at=None,
         answered_by=None,
         answer_note=None,
@@ -234,7 +243,31 @@ def period(scale: int = 1, unmet_count: int = 16) -> PeriodSummary:
         quote_totals={RemarkKind.COMPLIMENT: 9, RemarkKind.COMPLAINT: 3} if scale else {},
         unmet=rows,
         unmet_by_customer=by_customer(rows),
-        unmet_total=len(rows),
+        unmet_total=len(rows) + 7 * scale,
+        unmet_rest=(("Ben", 5 * scale), (None, 2 * scale)) if scale else (),
+        by_voice=voices() if scale else (),
+        thanked=thanked() if scale else (),
+        complaints=Complaints(9, Acting(7, 5, 1, 6.5, True)) if scale else Complaints(),
+        complaints_before=Complaints(3, Acting(2, 1, 0, 40.0, True)) if scale else Complaints(),
+        only=(("channel", "Phone"), ("staff", "Chloë")) if scale > 1 else (),
+    )
+
+
+def voices() -> tuple[AspectVoices, ...]:
+    """Return counts of remarks by aspect, the last about nothing named."""
+    return (
+        AspectVoices("Service", {RemarkKind.COMPLAINT: 3, RemarkKind.COMPLIMENT: 6}),
+        AspectVoices("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", {RemarkKind.NEED: 2}),
+        AspectVoices(None, {RemarkKind.COMPLIMENT: 3, RemarkKind.VALUES: 1}),
+    )
+
+
+def thanked() -> tuple[Thanked, ...]:
+    """Return who was praised."""
+    newest = quote(1, RemarkKind.COMPLIMENT, PRAISE[0])
+    return (
+        Thanked("Chloë", 6, (("Service", 4), (None, 2)), newest),
+        Thanked(None, 3, (("Product", 3),), newest),
     )
 
 
@@ -348,3 +381,89 @@ def profile(name: str = "שירה כהן בע״מ (Shira Ltd)", interactions: in
         measures=measures(1 if interactions else 0),
     )
     return ProfileSummary(shop(), DAY, AT, body)
+
+
+def handover(scale: int = 1) -> HandoverSummary:
+    """Return a hand-over; `scale` says how much there is to do."""
+    rows = some_promises(6 * scale)
+    due = tuple(
+        promise(
+            100 + index,
+            standing=Standing.DUE_TODAY,
+            days_late=0,
+            due=Due(at=AT) if index % 2 else None,
+            customer=NAMES[index % len(NAMES)],
+        )
+        for index in range(4 * scale)
+    )
+    upset = tuple(
+        UpsetRow(
+            interaction(index, "Left without a word."),
+            Voice.STAFF,
+            COMPLAINTS[: index % 3],
+            rows[: index % 2],
+        )
+        for index in range(3 * scale)
+    )
+    thanks = tuple(
+        quote(index, RemarkKind.COMPLIMENT, text, NAMES[index % 13])
+        for index, text in enumerate(PRAISE * scale)
+    )
+    broken = sum(row.standing is Standing.BROKEN for row in rows)
+    return HandoverSummary(
+        shop(), DAY, AT, due, rows, len(rows) - broken, broken, upset, thanks if scale else ()
+    )
+
+
+def voice(scale: int = 1) -> VoiceSummary:
+    """Return the voice of the customer, in every script."""
+    kinds = tuple(RemarkKind)
+    words = (*PRAISE, *COMPLAINTS)
+    quotes = tuple(
+        quote(index, kinds[index % len(kinds)], words[index % len(words)], NAMES[index % 13])
+        for index in range(16 * scale)
+    )
+    totals = {kind: sum(row.kind is kind for row in quotes) for kind in kinds}
+    voiced = (AspectVoices("Service", totals),) if scale else ()
+    return VoiceSummary(
+        shop(), DAY, DAY, DAY, AT, len(quotes), 9 * scale, 2 * scale, totals, voiced, quotes
+    )
+
+
+def staff(scale: int = 1) -> StaffSummary:
+    """Return what the records say of staff: one with much, one with little, one who left."""
+    praise = tuple(
+        Praise(
+            text,
+            NAMES[index % 13],
+            AT,
+            "Service",
+            "Counter",
+            None,
+            "Stayed late. " * (index * 9),
+            index,
+        )
+        for index, text in enumerate(PRAISE * scale)
+    )
+    few = Measures(interactions=2, promises=PromiseCounts(kept_on_time=3, overdue=1))
+    members = (
+        Member(1, "Ben", Role.CLERK, True, measures(scale), praise),
+        Member(2, "Chloë", Role.MANAGER, True, few, praise[:1]),
+        Member(3, "Дмитрий " + "W" * 200, Role.CLERK, False, Measures(), ()),
+    )
+    nobody = measures(1) if scale else Measures()
+    return StaffSummary(
+        shop(), DAY, DAY, DAY, AT, members if scale else (), nobody, 2 if scale else 0
+    )
+
+
+def customer_copy(name: str = "Ada Lovelace", interactions: int = 12) -> CopySummary:
+    """Return a customer's own copy."""
+    data = profile(name, interactions)
+    return CopySummary(data.shop, DAY, AT, data.profile, data.profile.timeline)
+
+
+def slip(text: str = "Ring back about the red frame", customer: str | None = "Ada") -> SlipSummary:
+    """Return a promise slip."""
+    row = promise(12, customer=customer, text=text, standing=Standing.DUE_LATER, days_late=0)
+    return SlipSummary(shop(), AT, row)

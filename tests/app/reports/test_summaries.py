@@ -1,4 +1,4 @@
-"""The three summaries: every figure after its label, every case printable."""
+"""The summaries: every figure after its label, every case printable."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 import pytest
 
-from app.reports import KINDS, period, profile, unmet
+from app.reports import KINDS, making, period, profile, unmet
 from app.reports.page import Paper
 from app.reports.visible import printable
 from app.reports.wording import Wording
@@ -38,7 +38,30 @@ def make_unmet(paper: Paper = "a4", scale: int = 1) -> bytes:
     return unmet.render(data, paper=paper, printed_at=examples.AT, language="en")
 
 
-MAKERS = {"period": make_period, "profile": make_profile, "unmet": make_unmet}
+def made(kind: str) -> Callable[..., bytes]:
+    """Return what makes a kind from its example, through the one door for all kinds."""
+    examples_of: dict[str, Callable[[int], object]] = {
+        "handover": examples.handover,
+        "voice": examples.voice,
+        "staff": examples.staff,
+        "copy": lambda scale: examples.customer_copy(interactions=12 * scale),
+        "slip": lambda scale: examples.slip("Ring back. " * (1 + 9 * scale)),
+    }
+
+    def make(paper: Paper = "a4", scale: int = 1) -> bytes:
+        wanted = {"a4": "roll", "letter": "a6"}[paper] if kind == "slip" else paper
+        data = examples_of[kind](scale)
+        return making.render(kind, data, paper=wanted, printed_at=examples.AT, language="en")
+
+    return make
+
+
+MAKERS: dict[str, Callable[..., bytes]] = {
+    "period": make_period,
+    "profile": make_profile,
+    "unmet": make_unmet,
+    **{kind: made(kind) for kind in ("handover", "voice", "staff", "copy", "slip")},
+}
 Maker = Callable[..., bytes]
 
 
@@ -93,7 +116,10 @@ def test_another_process_writes_the_same_bytes() -> None:
     assert run.stdout.strip() == here
 
 
-@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+LISTING = {kind: MAKERS[kind] for kind in ("period", "profile", "unmet")}
+
+
+@pytest.mark.parametrize("make", LISTING.values(), ids=LISTING)
 def test_names_in_every_script_are_read_back(make: Maker) -> None:
     names = ["שירה כהן בע״מ (Shira Ltd)"] if make is make_profile else examples.NAMES
     data = make()
