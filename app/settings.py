@@ -57,6 +57,7 @@ class Settings:
     store: str | None = None
     backup_folder: str | None = None
     backup_budget: int | None = None
+    promise_filters: tuple[str, ...] = ()
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -131,6 +132,8 @@ def _checked(table: Mapping[str, object]) -> Settings:
 
 def _plain(value: object) -> object:
     """Return the value as TOML knows it."""
+    if isinstance(value, tuple):
+        return list(value)
     return value.value if isinstance(value, StrEnum) else value
 
 
@@ -154,6 +157,13 @@ def _id(value: object) -> int:
     return value
 
 
+def _texts(value: object) -> tuple[str, ...]:
+    """Read a list of texts."""
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise TypeError(value)
+    return tuple(value)
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "computer": _text(COMPUTER_ID),
     "staff_id": _id,
@@ -161,6 +171,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "paper": Paper,
     "language": _text(LANGUAGE),
     "store": _text(),
+    "promise_filters": _texts,
     "backup_folder": _text(),
     "backup_budget": _id,
 }

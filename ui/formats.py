@@ -35,6 +35,11 @@ class Formats:
         """Return the day it is in the shop."""
         return self._clock.now().astimezone(self._zone()).date()
 
+    def days_left_this_week(self) -> int:
+        """Return how many days of this week come after today, by the language's first day."""
+        first = self.locale.firstDayOfWeek().value
+        return 6 - (self.today().isoweekday() - first) % 7
+
     def local(self, moment: datetime) -> datetime:
         """Return a moment in the shop's zone."""
         return moment.astimezone(self._zone())

@@ -23,6 +23,8 @@ class Group(Enum):
     OVERDUE = "overdue"
     BROKEN = "broken"
     TODAY = "today"
+    TOMORROW = "tomorrow"
+    THIS_WEEK = "this week"
     LATER = "later"
     SETTLED = "settled"
 
@@ -48,15 +50,22 @@ def sign_of(promise: Standable) -> Sign:
     return STANDING_SIGNS[promise.standing]
 
 
-def group_of(promise: Standable) -> Group:
-    """Return the group of the Promises page in which a promise stands."""
+def group_of(promise: Standable, days_ahead: int, days_left: int) -> Group:
+    """Return the group of the Promises page in which a promise stands.
+
+    `days_ahead` are the days until it is due, `days_left` those of this week after today.
+    """
     if promise.standing is Standing.OVERDUE:
         return Group.OVERDUE
     if promise.standing is Standing.BROKEN and promise.unmet:
         return Group.BROKEN
     if promise.standing is Standing.DUE_TODAY:
         return Group.TODAY
-    return Group.LATER if promise.standing is Standing.DUE_LATER else Group.SETTLED
+    if promise.standing is not Standing.DUE_LATER:
+        return Group.SETTLED
+    if days_ahead <= 1:
+        return Group.TOMORROW
+    return Group.THIS_WEEK if days_ahead <= days_left else Group.LATER
 
 
 def group_title(group: Group) -> str:
@@ -65,7 +74,9 @@ def group_title(group: Group) -> str:
         Group.OVERDUE: translate("Phrases", "Overdue"),
         Group.BROKEN: translate("Phrases", "Broken, not answered for"),
         Group.TODAY: translate("Phrases", "Due today"),
-        Group.LATER: translate("Phrases", "Due later"),
+        Group.TOMORROW: translate("Phrases", "Tomorrow"),
+        Group.THIS_WEEK: translate("Phrases", "This week"),
+        Group.LATER: translate("Phrases", "Later"),
         Group.SETTLED: translate("Phrases", "Settled"),
     }[group]
 

@@ -25,6 +25,7 @@ choices = st.builds(
     paper=st.none() | st.sampled_from(Paper),
     language=st.none() | st.sampled_from(["en", "de", "pt_BR", "zh-Hans"]),
     store=st.none() | words,
+    promise_filters=st.lists(words, max_size=3).map(tuple),
     unknown=st.dictionaries(
         words.map(lambda word: "later_" + word), st.booleans() | st.integers(0, 9) | words
     ),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.queries.promises import PromiseRow
 from app.rules.names import shown
+from models.values import Standing
 from ui.formats import Formats
 from ui.phrases import (
     Group,
@@ -41,6 +42,24 @@ class Column(IntEnum):
     OWNER = 5
 
 
+NOBODY = 0
+"""Stands for an owner that is missing: no record has this id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which promises are shown: those that pass all of it; the default lets all pass.
+
+    `owner` may be NOBODY; `ids` are just these promises.
+    """
+
+    words: str = ""
+    group: Group | None = None
+    owner: int | None = None
+    customer: int | None = None
+    ids: frozenset[int] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A group's heading row and how many promises of the group are shown."""
@@ -56,9 +75,8 @@ class PromisesModel(QAbstractTableModel):
         super().__init__(parent)
         self._formats = formats
         self._all: tuple[tuple[PromiseRow, str], ...] = ()
+        self._filter = Filter()
         self._words: tuple[str, ...] = ()
-        self._group: Group | None = None
-        self._owner: int | None = None
         self._lines: list[Heading | PromiseRow] = []
 
     def show_rows(self, rows: Iterable[PromiseRow]) -> None:
@@ -71,23 +89,42 @@ class PromisesModel(QAbstractTableModel):
         self._all = (*self._all, (row, searchable(row)))
         self._arrange()
 
-    def filter(self, text: str, group: Group | None, owner_id: int | None) -> None:
-        """Show only promises that hold every word of the text, in a group, of an owner."""
-        self._words = tuple(folded(text).split())
-        self._group, self._owner = group, owner_id
+    def filter(self, wanted: Filter) -> None:
+        """Show only the promises that pass."""
+        self._filter = wanted
+        self._words = tuple(folded(wanted.words).split())
         self._arrange()
+
+    def group_of(self, row: PromiseRow) -> Group:
+        """Return the group in which a promise stands today."""
+        formats = self._formats
+        ahead = (due_day(row, formats) - formats.today()).days
+        return group_of(row, ahead, formats.days_left_this_week())
 
     def counts(self) -> dict[Group, int]:
         """Return how many promises each group holds, whatever the filter."""
         counts = dict.fromkeys(Group, 0)
         for row, _ in self._all:
-            counts[group_of(row)] += 1
+            counts[self.group_of(row)] += 1
         return counts
 
     def owners(self) -> list[tuple[int, str]]:
         """Return the owners that occur, by name."""
         found = {row.owner_id: row.owner or "" for row, _ in self._all if row.owner_id is not None}
         return sorted(found.items(), key=lambda item: item[1].casefold())
+
+    def customers(self) -> list[tuple[int, str]]:
+        """Return the customers to whom something is owed, by name."""
+        found = {
+            row.customer_id: row.customer or ""
+            for row, _ in self._all
+            if row.customer_id is not None and row.settled_at is None
+        }
+        return sorted(found.items(), key=lambda item: item[1].casefold())
+
+    def unowned(self) -> int:
+        """Return how many promises of the desk have no owner."""
+        return sum(row.owner_id is None and row.settled_at is None for row, _ in self._all)
 
     def headings(self) -> list[int]:
         """Return the places of the heading rows."""
@@ -147,17 +184,23 @@ class PromisesModel(QAbstractTableModel):
     def _arrange(self) -> None:
         self.beginResetModel()
         self._lines = []
-        for group in Group:
-            rows = [row for row, words in self._all if self._passes(row, words, group)]
-            if rows:
+        groups: dict[Group, list[PromiseRow]] = {group: [] for group in Group}
+        for row, words in self._all:
+            if self._passes(row, words):
+                groups[self.group_of(row)].append(row)
+        for group, rows in groups.items():
+            if rows and self._filter.group in (None, group):
                 self._lines += [Heading(group, len(rows)), *rows]
         self.endResetModel()
 
-    def _passes(self, row: PromiseRow, words: str, group: Group) -> bool:
+    def _passes(self, row: PromiseRow, words: str) -> bool:
+        wanted = self._filter
+        if wanted.owner == NOBODY and (row.owner_id is not None or row.settled_at is not None):
+            return False
         return (
-            group_of(row) is group
-            and self._group in (None, group)
-            and self._owner in (None, row.owner_id)
+            (wanted.ids is None or row.id in wanted.ids)
+            and wanted.owner in (None, NOBODY, row.owner_id)
+            and wanted.customer in (None, row.customer_id)
             and all(word in words for word in self._words)
         )
 
@@ -212,7 +255,7 @@ def customer_words(row: PromiseRow) -> str:
 def due_cell(row: PromiseRow, formats: Formats) -> str:
     """Return the due, and where it is overdue how late it is."""
     due = upper_first(formats.due(row.due))
-    if group_of(row) is not Group.OVERDUE:
+    if row.standing is not Standing.OVERDUE:
         return due
     if row.moves and due_day(row, formats) >= formats.today():
         # Moved too late to be a new agreement: the desk has another day, the promise is late.

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHeaderView,
     QMenu,
     QPushButton,
@@ -23,19 +22,18 @@ from app.queries.promises import PromiseRow
 from app.rules.numbers import serial_of
 from app.sentences import sentence
 from models.values import Changes, Record, UserError
-from ui.context import Context, Page, PageName, Toast
+from ui.context import Command, Context, Page, PageName, Toast
 from ui.itemmodels.promises import Column, Heading, PromisesModel
-from ui.phrases import Group, group_of, group_title
+from ui.phrases import Group
 from ui.promise_deeds import PromiseDeeds, is_fit
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.big_table import BigTable
-from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import Line
 from ui.widgets.flow import Flow
-from ui.widgets.labels import PlainLabel, button_text, tooltip
+from ui.widgets.labels import PlainLabel, tooltip
 from ui.widgets.layouts import row as beside
 from ui.widgets.promise_delegate import PromiseDelegate
+from ui.widgets.promise_filters import PromiseFilters
 from ui.widgets.promise_list import deed_title
 from ui.widgets.two_panes import NARROW, SMALLEST
 
@@ -50,6 +48,7 @@ KEYS = {
     "break": "B",
     "answer": "A",
     "withdraw": "W",
+    "confirm": "C",
     "edit": "E",
     "reopen": "O",
     "delete": "Delete",
@@ -109,10 +108,21 @@ class PromisesPage(Page):
 
     def show_target(self, **target: object) -> None:
         """Show one promise, whatever was filtered."""
+        closed = target.get("closed")
         self._target = int(str(target["promise"])) if "promise" in target else None
-        self._clear_filters()
+        if isinstance(closed, frozenset):
+            self.filters.show_closed(closed)
+        else:
+            self._clear_filters()
         self.table.setFocus()
         self._go_to_target()
+        if self._target is not None:
+            self._read_one(self._target)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the chosen promises."""
+        fit = [deed for deed, action in self.acts.items() if action.isEnabled()]
+        return [Command(deed_title(deed), KEYS[deed], deed, partial(self.do, deed)) for deed in fit]
 
     def restyle(self) -> None:
         for deed, button in self.buttons.items():
@@ -145,24 +155,10 @@ class PromisesPage(Page):
         return table
 
     def _add_filters(self) -> None:
-        self.words = Line(
-            self.tr("Find a promise"), self.tr("Find by number, words, customer or owner")
-        )
-        self.words.setClearButtonEnabled(True)
-        self.words.textChanged.connect(self._filter)
-        self.words.returnPressed.connect(self._find)
-        self.owner: Choice[int | None] = Choice(self.tr("Owner"), [(None, self.tr("All owners"))])
-        self.owner.currentIndexChanged.connect(self._filter)
-        self.groups = QButtonGroup(self)
-        self.group_buttons: dict[Group | None, QPushButton] = {}
-        for group in (None, *Group):
-            button = QPushButton()
-            button.setCheckable(True)
-            button.clicked.connect(self._filter)
-            self.groups.addButton(button)
-            self.group_buttons[group] = button
-        self.group_buttons[None].setChecked(True)
-        self._show_counts()
+        self.filters = PromiseFilters(self.context, self.model)
+        self.words, self.owner = self.filters.words, self.filters.owner
+        self.filters.changed.connect(self._filter)
+        self.filters.entered.connect(self._find)
 
     def _add_buttons(self) -> None:
         self.buttons: dict[str, QPushButton] = {}
@@ -183,7 +179,7 @@ class PromisesPage(Page):
             self.buttons[deed] = button
         more = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        for deed in ("edit", "reopen", "delete"):
+        for deed in ("confirm", "edit", "reopen", "delete"):
             menu.addAction(self.acts[deed])
         more.setMenu(menu)
         self.more = more
@@ -195,20 +191,15 @@ class PromisesPage(Page):
         self.heading = PlainLabel(self.title(), role="title")
         self.summary = PlainLabel(role="muted")
         top = beside(self.heading, self.summary, None)
-        chips = Flow(*self.group_buttons.values(), spacing=GRID // 2)
-        find = beside(self.words, self.owner)
-        find.setStretch(0, 1)
         foot = Flow(*self.buttons.values(), self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         layout.setSpacing(GRID)
         layout.addLayout(top)
-        layout.addLayout(find)
-        layout.addLayout(chips)
+        layout.addWidget(self.filters)
         layout.addWidget(self._body, 1)
         layout.addLayout(foot)
         self.setMinimumSize(SMALLEST)
-        QWidget.setTabOrder(self.words, self.owner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list the room where there is little."""
@@ -246,13 +237,11 @@ class PromisesPage(Page):
         What a deed took elsewhere is left, and the next one is selected, so that a list can be
         worked down with one key.
         """
-        before = {row.id: group_of(row) for row in self.chosen()}
-        groups = {row.id: group_of(row) for row in rows}
+        before = {row.id: self.model.group_of(row) for row in self.chosen()}
+        groups = {row.id: self.model.group_of(row) for row in rows}
         kept = {id_ for id_, group in before.items() if groups.get(id_) is group}
         current = self._current_place()
         self.model.show_rows(rows)
-        owners: list[tuple[int | None, str]] = [(None, self.tr("All owners"))]
-        self.owner.set_items([*owners, *self.model.owners()])
         self._show_counts()
         self._arranged()
         if self._target is not None:
@@ -262,8 +251,7 @@ class PromisesPage(Page):
 
     def _filter(self) -> None:
         """Show what the words, the group and the owner leave."""
-        group = next(g for g, button in self.group_buttons.items() if button.isChecked())
-        self.model.filter(self.words.text(), group, self.owner.value())
+        self.model.filter(self.filters.now())
         self._arranged()
         self._select_near(0)
 
@@ -295,20 +283,12 @@ class PromisesPage(Page):
             )
 
     def _clear_filters(self) -> None:
-        self.words.clear()
-        self.owner.setCurrentIndex(0)
-        self.group_buttons[None].setChecked(True)
-        self._filter()
+        self.filters.clear()
 
     def _show_counts(self) -> None:
-        counts, formats = self.model.counts(), self.context.formats
-        more = "+" if counts[Group.SETTLED] >= SETTLED_SHOWN else ""  # only the latest are read
-        total = formats.count(sum(counts.values()))
-        self.group_buttons[None].setText(button_text(f"{self.tr('All')}  {total}{more}"))
-        for group, count in counts.items():
-            mark = more if group is Group.SETTLED else ""
-            words = f"{group_title(group)}  {formats.count(count)}{mark}"
-            self.group_buttons[group].setText(button_text(words))
+        settled = self.model.counts()[Group.SETTLED]
+        # Only the latest settled ones are read.
+        self.filters.show_facts("+" if settled >= SETTLED_SHOWN else "")
 
     def _show_fitting(self) -> None:
         """Enable what can be done with the selected promises."""
@@ -367,6 +347,10 @@ class PromisesPage(Page):
                 self.context.notify(Toast(sentence(error)))
             self.table.setFocus()
             return
+        self._read_one(serial)
+
+    def _read_one(self, serial: int) -> None:
+        """Ask for one promise, which may have been settled long ago."""
         self.context.tasks.read(
             lambda reading: promises.promise(reading, serial), self._found, self._not_found
         )

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.promises import PromiseRow
+from models.values import Standing
 from ui.itemmodels.promises import ROW_ROLE, Column, Heading, heading_words
-from ui.phrases import Group, group_of, sign_of, standing_phrase
+from ui.phrases import Group, sign_of, standing_phrase
 from ui.theme import GRID, Look, scaled
 from ui.widgets.customer_delegate import paint_ground, paint_line
 from ui.widgets.labels import paint_badge
@@ -54,7 +55,7 @@ class PromiseDelegate(QStyledItemDelegate):
         if column is Column.STANDING:
             self._paint_standing(painter, option, box, row)
             return
-        late = column is Column.DUE and group_of(row) is Group.OVERDUE
+        late = column is Column.DUE and row.standing is Standing.OVERDUE
         painter.setFont(scaled(option.font, 1.0, bold=late or column is Column.NUMBER))
         painter.setPen(scheme.color("danger" if late else "text"))
         paint_line(painter, box, str(index.data()))

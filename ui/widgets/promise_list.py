@@ -31,6 +31,7 @@ def deed_title(deed: str) -> str:
         "break": translate("Promises", "Break\N{HORIZONTAL ELLIPSIS}"),
         "answer": translate("Promises", "Answer for\N{HORIZONTAL ELLIPSIS}"),
         "withdraw": translate("Promises", "Withdraw\N{HORIZONTAL ELLIPSIS}"),
+        "confirm": translate("Promises", "Confirmed by the customer"),
         "edit": translate("Promises", "Correct\N{HORIZONTAL ELLIPSIS}"),
         "reopen": translate("Promises", "Open again"),
         "delete": translate("Promises", "Delete"),

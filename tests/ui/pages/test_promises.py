@@ -19,17 +19,18 @@ from models.store import Store
 from models.values import Due, PromiseState, Standing
 from tests.ui.conftest import Desk
 from tests.ui.filled import DAY, NOW, TODAY, Filled, fill
-from tests.ui.hands import CTRL, SHIFT, press, type_in
+from tests.ui.hands import CTRL, SHIFT, click, press, type_in
 from tests.ui.test_main_window import nameless, too_small
-from ui.context import PageName
+from ui.context import Choices, PageName
 from ui.dialogs.correct_promise import CorrectPromiseDialog
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.move_promise import MovePromiseDialog
 from ui.dialogs.settle import SettleDialog
-from ui.itemmodels.promises import Column
+from ui.itemmodels.promises import NOBODY, Column, Filter
 from ui.pages.promises import PromisesPage
 from ui.phrases import Group
 from ui.tasks import Tasks
+from ui.widgets.promise_filters import read_filter, written_filter
 
 Idle = Callable[[Tasks], None]
 
@@ -340,3 +341,85 @@ def test_dialogs_step_back_without_a_trace(
     press(form, Qt.Key.Key_Escape)
     assert isinstance(form, QDialog)
     assert of(store, filled.overdue).state is PromiseState.OPEN
+
+
+def chip_words(page: PromisesPage) -> list[str]:
+    return [button.text() for button in page.filters.group_buttons.values()]
+
+
+def test_the_chips_name_every_group(page: PromisesPage) -> None:
+    assert chip_words(page) == [
+        "All  6",
+        "Overdue  1",
+        "Broken, not answered for  1",
+        "Due today  1",
+        "Tomorrow  1",
+        "This week  1",
+        "Later  0",
+        "Settled  1",
+    ]
+    assert page.filters.nobody_button.text() == "No owner  0"
+    assert page.filters.closed_button.isHidden()
+
+
+def test_a_filter_is_saved_applied_and_forgotten(
+    page: PromisesPage, filled: Filled, desk: Desk
+) -> None:
+    filters = page.filters
+    filters.owner.set_value(filled.bert)
+    filters.customer.set_value(filled.zoe)
+    click(filters.group_buttons[Group.TODAY])
+    assert filters.title_of(filters.now()) == "Due today · Bert Obi · Zoë Ünal"
+    [save] = filters.fill_menu().actions()
+    assert save.text() == "Save this filter"
+    save.trigger()
+    filters.clear()
+    assert len(filters.now().words) == 0
+    first, *_ = filters.fill_menu().actions()
+    assert first.text() == "Due today · Bert Obi · Zoë Ünal"
+    first.trigger()
+    assert [row.id for row in page.chosen()] == [filled.today]
+    assert filters.now() == Filter("", Group.TODAY, filled.bert, filled.zoe)
+    again = Choices(desk.context.paths)
+    assert [read_filter(text) for text in again.now.promise_filters] == [filters.now()]
+    assert "Zo" not in str(again.now.promise_filters), "no name is written into the settings"
+    filters.fill_menu().actions()[-1].trigger()
+    assert desk.context.choices.now.promise_filters == ()
+
+
+def test_what_came_due_while_closed_is_one_list(page: PromisesPage, filled: Filled) -> None:
+    page.show_target(closed=frozenset([filled.overdue, filled.today]))
+    assert page.filters.closed_button.text() == "While we were closed  2"
+    assert page.model.headings() == [0, 2]
+    page.filters.clear()
+    assert len(page.model.headings()) == 6
+
+
+@pytest.mark.parametrize(
+    "text", ["", "group=never", "owner=x&customer=-1", "%%%", "owner=" + "9" * 40]
+)
+def test_a_saved_filter_that_makes_no_sense_lets_all_pass(text: str) -> None:
+    assert read_filter(text) == Filter()
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Filter("a&b=c é 李", Group.THIS_WEEK, 3, 7),
+        Filter(owner=NOBODY),
+        Filter("words alone"),
+    ],
+)
+def test_a_filter_is_read_as_it_was_written(wanted: Filter) -> None:
+    assert read_filter(written_filter(wanted)) == wanted
+
+
+def test_a_kept_one_is_confirmed_with_the_customer_by_one_key(
+    page: PromisesPage, store: Store, filled: Filled, desk: Desk, idle: Idle
+) -> None:
+    page.show_target(promise=filled.kept)
+    idle(desk.context.tasks)
+    press(page.table, "C")
+    idle(desk.context.tasks)
+    with store.read() as reading:
+        assert queries.promise(reading, filled.kept).confirmed_at is not None
