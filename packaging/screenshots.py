@@ -1,19 +1,22 @@
-"""Grab every page of the sample shop, in light and dark, and every printed summary.
+"""Grab every page and dialog of the sample shop in every look, and every printed summary.
 
-    python packaging/screenshots.py
+    python packaging/screenshots.py [LOOK...]
 
-All pictures go to build/screenshots; the README's own are copied to docs/images. The shop, its
-day and the letters are always the same, so a difference is a difference of the program.
+Light, dark, Arabic (right to left) and 200 %, each in a folder of build/screenshots; the README's
+own are copied to docs/images when all looks are taken. The shop, its day and the letters are
+always the same, so a difference is a difference of the program.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -21,44 +24,25 @@ import pypdfium2
 from app import sample
 from app.__main__ import main as counterfoil
 from app.queries import promises
-from app.settings import Theme
+from looks import LOOKS, NOW
 from models.store import Store
 from models.values import FixedClock
-from staging import own_look, settle, staged
-from ui.context import PageName
-from ui.main_window import MainWindow
-from ui.pages.counter import CounterPage
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "screenshots"
 IMAGES = ROOT / "docs" / "images"
-TODAY = date(2026, 3, 18)
-NOW = datetime(2026, 3, 18, 14, 20, tzinfo=UTC)
-SIZE = (1280, 800)
-FOR_THE_README = (
-    "counter-light.png",
-    "customers-light.png",
-    "promises-dark.png",
-    "reports-light.png",
-    "period-1.png",
-)
-"""What is shown at the top of the README."""
-QUIET = 800
-"""Milliseconds: longer than a page waits for a pause in the typing."""
-TYPED: dict[str, object] = {
-    "note": "Two of the cargo bikes came back with loose mudguards. Friendly about it, but the "
-    "Saturday round is full and needs all of them.",
-    "emotion": -1,
-    "source": "customer",
-    "remarks": [{"kind": "complaint", "text": "You checked them only last week."}],
-    "promises": [
-        {
-            "text": "Both checked, mudguards tight, ready at the door",
-            "due": "friday noon",
-            "owner": None,
-        }
-    ],
+LOOK = ROOT / "packaging" / "looks.py"
+TODAY = NOW.date()
+FOR_THE_README = {
+    "light/counter.png": "counter-light.png",
+    "light/customers.png": "customers-light.png",
+    "dark/promises.png": "promises-dark.png",
+    "light/reports.png": "reports-light.png",
+    "printed/period-1.png": "period-1.png",
 }
+"""What is shown at the top of the README, and under which name."""
+AT_ONCE = 2
+"""Looks that are taken side by side."""
 
 
 def owed_most(store_path: Path) -> int:
@@ -72,41 +56,6 @@ def owed_most(store_path: Path) -> int:
     return max(counts, key=lambda who: counts[who])
 
 
-def grab_pages(window: MainWindow, customer: int, theme: Theme) -> None:
-    """Grab each destination, filled, with somebody at work; the Counter last."""
-    window.resize(*SIZE)
-    window.context.person.switch(window.context.shop.facts.staff[0].id)
-    for name in [name for name in PageName if name is not PageName.COUNTER]:
-        target = {"customer": customer} if name is PageName.CUSTOMERS else {}
-        grab(window, name, theme, **target)
-    window.navigate(PageName.COUNTER, customer=customer)
-    settle(window, QUIET)
-    fill_in(window)
-    grab(window, PageName.COUNTER, theme)
-
-
-def grab(window: MainWindow, name: PageName, theme: Theme, **target: object) -> None:
-    """Open a destination, wait until it is filled, and keep its picture."""
-    window.navigate(name)
-    settle(window)  # a page turns to a record once it is there
-    window.navigate(name, **target)
-    settle(window, QUIET)
-    keep(window, f"{name.value}-{theme.value}.png")
-
-
-def fill_in(window: MainWindow) -> None:
-    """Type what a clerk would, through the form's own way of showing a draft again."""
-    page = window.page(PageName.COUNTER)
-    assert isinstance(page, CounterPage)
-    page.form.take(json.dumps(json.loads(page.form.kept()) | TYPED))
-
-
-def keep(window: MainWindow, name: str) -> None:
-    """Write the window's picture. Raises OSError where it cannot be written."""
-    if not window.grab().save(str(PICTURES / name)):
-        raise OSError(f"could not write {PICTURES / name}")
-
-
 def print_summaries(store: Path, customer: int) -> Iterator[Path]:
     """Write each summary as PDF through the command line, and yield the files."""
     for kind, more in {
@@ -114,7 +63,7 @@ def print_summaries(store: Path, customer: int) -> Iterator[Path]:
         "profile": ["--customer", str(customer)],
         "unmet": ["--as-of", TODAY.isoformat()],
     }.items():
-        file = PICTURES / f"{kind}.pdf"
+        file = PICTURES / "printed" / f"{kind}.pdf"
         if counterfoil(["--store", str(store), "report", kind, *more, "-o", str(file)]) != 0:
             raise RuntimeError(f"the {kind} summary was refused")
         yield file
@@ -130,28 +79,40 @@ def draw(pdf: Path) -> None:
     document.close()
 
 
-def main() -> int:
+def take(look: str, shop: Path, customer: int) -> None:
+    """Take the pictures of one look. Raises CalledProcessError where that fails."""
+    more = [look, str(shop), str(customer), str(PICTURES / look)]
+    drawn = os.environ | {"QT_SCALE_FACTOR": str(LOOKS[look].scale)}
+    subprocess.run([sys.executable, str(LOOK), *more], check=True, env=drawn)
+
+
+def main(*wanted: str) -> int:
     """Make the sample shop, grab, print, copy."""
-    shutil.rmtree(PICTURES, ignore_errors=True)
-    PICTURES.mkdir(parents=True)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    own_look()
+    looks = wanted or tuple(LOOKS)
+    for folder in (*looks, "printed"):
+        shutil.rmtree(PICTURES / folder, ignore_errors=True)
+    (PICTURES / "printed").mkdir(parents=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(NOW.timestamp()))
-    with tempfile.TemporaryDirectory(prefix="counterfoil-pictures-") as folder:
-        shop = Path(folder) / "sample.counterfoil"
+    with tempfile.TemporaryDirectory(prefix="counterfoil-pictures-") as place:
+        shop = Path(place) / "sample.counterfoil"
         sample.build(shop, TODAY)
         customer = owed_most(shop)
-        for theme in (Theme.LIGHT, Theme.DARK):
-            copied = Path(shutil.copy(shop, Path(folder) / f"{theme.value}.counterfoil"))
-            with staged(copied, Path(folder) / theme.value, FixedClock(NOW), theme) as window:
-                grab_pages(window, customer, theme)
+        with ThreadPoolExecutor(AT_ONCE) as hands:
+            list(hands.map(partial(take, shop=shop, customer=customer), looks))
         for pdf in print_summaries(shop, customer):
             draw(pdf)
-    for name in FOR_THE_README:
-        shutil.copy(PICTURES / name, IMAGES / name)
-    print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}")
+    if not wanted:
+        copy_for_the_readme()
+    print(f"{len(list(PICTURES.rglob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}")
     return 0
 
 
+def copy_for_the_readme() -> None:
+    """Copy what the README shows."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    for made, shown in FOR_THE_README.items():
+        shutil.copy(PICTURES / made, IMAGES / shown)
+
+
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(*sys.argv[1:]))

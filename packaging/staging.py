@@ -54,14 +54,14 @@ def settle(window: MainWindow, quiet: int = 0) -> None:
             turns = 0
 
 
-def own_look() -> None:
+def own_look(spoken: str = LANGUAGE) -> None:
     """Use the bundled letters and one language, so that a picture looks the same everywhere."""
     application = start()  # no letters before there is an application
     for file in sorted(FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setFont(QFont(OWN_FAMILY, 10))
-    language.use(LANGUAGE)
-    install_translators(application, LANGUAGE)
+    language.use(spoken)
+    install_translators(application, spoken)
 
 
 @contextmanager
