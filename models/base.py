@@ -11,6 +11,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from models.values import StoreError, StoreTrouble
+
 E = TypeVar("E", bound=Enum)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,7 +56,10 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Turn microseconds into an aware datetime in UTC."""
-        return None if value is None else from_micros(value)
+        try:
+            return None if value is None else from_micros(value)
+        except (TypeError, OverflowError) as error:
+            raise StoreError(StoreTrouble.DAMAGED) from error
 
 
 class Day(TypeDecorator[date]):
@@ -69,7 +74,10 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
         """Read a day written as YYYY-MM-DD."""
-        return None if value is None else date.fromisoformat(value)
+        try:
+            return None if value is None else date.fromisoformat(value)
+        except (TypeError, ValueError) as error:
+            raise StoreError(StoreTrouble.DAMAGED) from error
 
 
 class Word(TypeDecorator[E]):
@@ -95,7 +103,10 @@ class Word(TypeDecorator[E]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> E | None:
         """Read a member back from its value."""
-        return None if value is None else self.kind(value)
+        try:
+            return None if value is None else self.kind(value)
+        except ValueError as error:
+            raise StoreError(StoreTrouble.DAMAGED) from error
 
 
 AUTOINCREMENT = {"sqlite_autoincrement": True}

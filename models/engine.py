@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from models.tables import UNJOURNALLED
 from models.trouble import classified
+from models.values import StoreError, StoreTrouble
 
 READERS = 4
 BUSY_MILLISECONDS = 5000
@@ -42,6 +43,7 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
 
     Raises:
         RuntimeError: a setting did not take, so the store's promises could not be kept.
+        StoreError: DAMAGED, where the driver cannot even word what is wrong.
 
     """
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
@@ -53,6 +55,9 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
             # Where memory mapping is compiled out the pragma answers with no row at all.
             if row is not None and row[0] != wanted:
                 raise RuntimeError(f"PRAGMA {name} is {row[0]!r}, not {wanted!r}")
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise StoreError(StoreTrouble.DAMAGED, path=str(path)) from error
     except BaseException:
         connection.close()
         raise

@@ -34,7 +34,7 @@ def mount_kind(path: Path, mountinfo: str) -> str:
 
 def is_remote(path: Path) -> bool:
     """Tell whether a path lies on a drive of another computer, where WAL cannot work."""
-    real = path.resolve()
+    real = Path(os.path.realpath(path))  # resolve() would raise at a link to itself
     if sys.platform == "win32":
         import ctypes
 
@@ -71,6 +71,20 @@ def is_absent(path: Path) -> bool:
     except OSError as error:
         code = "system.not_allowed"
         raise StoreError(StoreTrouble.DISK, code, path=str(path), file=str(path)) from error
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another of its name; nothing where there is none.
+
+    Windows lets nobody take away a file that is open, and is not asked.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def is_full(path: Path) -> bool:

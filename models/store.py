@@ -52,6 +52,7 @@ class Store:
         self.clock = clock
         self._writer = writer
         self._reader = reader
+        self._identity = places.identity(path) if path else None
 
     @classmethod
     def open(
@@ -98,6 +99,8 @@ class Store:
         Raises:
             UserError: "changeset.stored", where a change-set of this uid is stored already:
                 the earlier try of the same save went through.
+            StoreError: "store.gone", where the file was taken away or another put in its place:
+                what is written now would go with it.
 
         """
         with self._writer.begin() as connection:
@@ -111,6 +114,12 @@ class Store:
                     rollup.follow_zone(connection)
                 head = Head(chosen, writing.now, writing.actor, writing.command, writing.undoes_id)
                 writing.recorder.write(connection, head)
+            self._refuse_gone()
+
+    def _refuse_gone(self) -> None:
+        """Refuse to promise what would be kept in a file that nobody finds any more."""
+        if self.path is not None and places.identity(self.path) != self._identity:
+            raise StoreError(StoreTrouble.DISK, "store.gone", path=str(self.path))
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""

@@ -33,12 +33,21 @@ _BY_SQLSTATE: dict[str, StoreTrouble] = {
 }
 
 
+_DAMAGE = ("no such table", "no such column", "Could not decode to UTF-8")
+"""How the driver's words begin where a store lacks a part, or holds text that is none; it has
+no code for them."""
+
+
 def classified(error: BaseException | None) -> StoreError | None:
     """Return the store's trouble behind a driver's error, or nothing for a bug of ours.
 
     Extended codes ("SQLITE_IOERR_WRITE") count as their first two words.
     """
+    if isinstance(error, UnicodeDecodeError):  # the driver, wording what is wrong with a schema
+        return StoreError(StoreTrouble.DAMAGED)
     name = getattr(error, "sqlite_errorname", None)
+    if name in {None, "SQLITE_ERROR"} and str(error).startswith(_DAMAGE):
+        return StoreError(StoreTrouble.DAMAGED)
     if name:
         kind = _BY_NAME.get("_".join(name.split("_")[:2]))
         return StoreError(kind) if kind else None

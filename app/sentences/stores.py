@@ -21,6 +21,10 @@ STORES: Mapping[str, str] = {
         "The disk did not do what was asked, so nothing was written; check the disk, then try"
         " again."
     ),
+    "store.gone": mark(
+        "{path} was moved, deleted or replaced while it was open, so nothing was written; put it"
+        " back and open it again."
+    ),
     "store.read_only": mark(
         "The store may only be read here, so nothing was written; ask whoever looks after this"
         " computer for the right to write it."

@@ -163,9 +163,11 @@ def do_backup(folder: Path, ready: Ready, count: int = 10**6, seed: int = 0) -> 
         for _ in range(count):
             save_one(store, dice, acks)
             kept = keeper.now()
-            assert kept.trouble is None
             acks("backup", kept.backup.path.name)
-            acks("copy", kept.copy.path.name if kept.copy else "")
+            if kept.trouble is not None:
+                raise kept.trouble
+            if kept.copy is not None:
+                acks("copy", kept.copy.path.name)
 
 
 def judge_backup(folder: Path, acks: list[str], spare: int) -> list[str]:

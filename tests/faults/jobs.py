@@ -14,6 +14,7 @@ from tests.faults.disk_jobs import (
     do_limited,
     do_locked_migration,
     do_make_on_small_disks,
+    do_read_all,
     do_read_only,
     do_type,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "do_make",
     "do_make_on_small_disks",
     "do_migrate",
+    "do_read_all",
     "do_read_only",
     "do_restore",
     "do_save",

@@ -196,7 +196,9 @@ def judge_store(folder: Path, acks: list[str], spare: int = 1) -> list[str]:
 def strays(folder: Path, known: set[str]) -> list[str]:
     """Name the files that should not be there."""
     found = {file.name for file in folder.iterdir()}
-    kept = {name for name in found if ".replaced-" in name and name.endswith(".counterfoil")}
+    kept = {
+        name for name in found if ".replaced-" in name and name.endswith((".counterfoil", "-wal"))
+    }
     return [f"stray {folder.name}/{name}" for name in sorted(found - known - kept)]
 
 
