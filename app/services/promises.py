@@ -130,15 +130,24 @@ def withdraw_many(
     return _settle(writing, ids, PromiseState.WITHDRAWN, at, note)
 
 
-def answer(writing: Writing, promise_id: int, note: str, at: datetime | None = None) -> Changes:
+def answer(
+    writing: Writing,
+    promise_id: int,
+    note: str,
+    at: datetime | None = None,
+    told_by_id: int | None = None,
+) -> Changes:
     """Answer for a broken promise: who told the customer, and what was done instead.
 
-    Who works is the one who told. Answering again replaces what was said.
+    Who works is the one who told, unless `told_by_id` names another. Answering again replaces
+    what was said.
     """
     writing.name("promises.answer")
     had = checks.fetch(writing, Promise, promise_id, Promise.state, Promise.settled_at)
     if had.state is not PromiseState.BROKEN:
         raise UserError("promise.not_broken", id=promise_id)
+    if told_by_id is not None:
+        checks.references(writing, {"staff_id": told_by_id})
     answered_at = checks.happened(writing, at, "promise.future")
     if answered_at < had.settled_at:
         raise UserError("promise.before_broken", field="at", id=promise_id)
@@ -146,7 +155,7 @@ def answer(writing: Writing, promise_id: int, note: str, at: datetime | None = N
         Promise,
         promise_id,
         answered_at=answered_at,
-        answered_by_id=writing.actor.staff_id,
+        answered_by_id=told_by_id or writing.actor.staff_id,
         answer_note=checks.note(note, "answer_note"),
     )
     return writing.changes()

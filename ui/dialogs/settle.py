@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.queries.promises import PromiseRow
+from app.rules.names import shown
 from app.services import promises
 from models.values import Changes
 from ui.context import Context
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.move_promise import promise_words
 from ui.phrases import translate
+from ui.widgets.choice import Choice
 from ui.widgets.fields import PlainEdit
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.when_field import WhenField
@@ -41,10 +43,13 @@ class SettleDialog(FormDialog):
         self.form.addRow(Paragraph(promise_words(self._rows)))
         self.note = PlainEdit(_note_label(deed).replace("&", ""))
         self.note.setFixedHeight(self.note.fontMetrics().height() * 3 + 24)
+        self.told_by: Choice[int | None] = Choice(self.tr("Who told the customer"), staff(context))
         self.when = WhenField(context, self.tr("When"))
+        if deed is Deed.ANSWER:
+            self.add_field("told_by", self.tr("Who &told the customer"), self.told_by)
         self.add_field("note", _note_label(deed), self.note)
         self.add_field("at", self.tr("&When"), self.when)
-        self.note.setFocus()
+        (self.told_by if deed is Deed.ANSWER else self.note).setFocus()
 
     def submit(self) -> None:
         """Settle once the moment is understood."""
@@ -58,7 +63,33 @@ class SettleDialog(FormDialog):
         if not note and self._deed in (Deed.BREAK, Deed.ANSWER):
             self.show_fault(_missing(self._deed), "note")
             return
-        self.write(_use_case(self._deed, [row.id for row in self._rows], note, self.when.at))
+        ids = [row.id for row in self._rows]
+        if self._deed is Deed.ANSWER:
+            self.write(_answer(ids, note, self.when.at, self.told_by.value()))
+        else:
+            self.write(_use_case(self._deed, ids, note, self.when.at))
+
+
+def staff(context: Context) -> list[tuple[int | None, str]]:
+    """Return who may have told the customer, whoever works now first."""
+    me = context.person.staff_id
+    people = [(row.id, shown(row.name)) for row in context.shop.facts.staff]
+    first = [(id_, name) for id_, name in people if id_ == me]
+    others = [(id_, name) for id_, name in people if id_ != me]
+    nobody = translate("SettleDialog", "not said")
+    return [*first, *others] if first else [(None, nobody), *others]
+
+
+def _answer(ids: list[int], note: str, at: Any, told_by: int | None) -> Callable[[Any], Changes]:
+    """Answer for all in one transaction, so that one undo takes it back."""
+
+    def run(writing: Any) -> Changes:
+        for id_ in ids:
+            promises.answer(writing, id_, note, at, told_by)
+        changes: Changes = writing.changes()
+        return changes
+
+    return run
 
 
 def _use_case(deed: Deed, ids: list[int], note: str, at: Any) -> Callable[[Any], Changes]:
@@ -69,11 +100,6 @@ def _use_case(deed: Deed, ids: list[int], note: str, at: Any) -> Callable[[Any],
     }
 
     def run(writing: Any) -> Changes:
-        if deed is Deed.ANSWER:
-            for id_ in ids:
-                promises.answer(writing, id_, note, at)
-            changes: Changes = writing.changes()
-            return changes
         return many[deed](writing, ids, at, note or None)
 
     return run
@@ -112,11 +138,11 @@ def _note_label(deed: Deed) -> str:
         Deed.KEEP: translate("SettleDialog", "&Note"),
         Deed.BREAK: translate("SettleDialog", "&Reason"),
         Deed.WITHDRAW: translate("SettleDialog", "&Note"),
-        Deed.ANSWER: translate("SettleDialog", "&Told whom, done what"),
+        Deed.ANSWER: translate("SettleDialog", "&Done instead"),
     }[deed]
 
 
 def _missing(deed: Deed) -> str:
     if deed is Deed.BREAK:
         return translate("SettleDialog", "Say why it will not be kept.")
-    return translate("SettleDialog", "Say who told the customer and what was done instead.")
+    return translate("SettleDialog", "Say what was done instead.")
