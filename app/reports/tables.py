@@ -17,6 +17,8 @@ PADDING = 3.0
 """Space in a row above and below its words, together."""
 WHOLE = 7
 """A table of so many rows at most is not parted."""
+TOGETHER = 4
+"""Lines of a tall row that are not parted at its beginning and at its end."""
 LONGEST_LINE = 300
 """More letters than any cell's line holds."""
 TALL = 360.0
@@ -193,14 +195,14 @@ def _both(head: Slice, title: Slice) -> Slice:
 def _parted(
     layouts: Sequence[TextLayout], widths: Sequence[float], width: float, repeat: Slice
 ) -> Iterator[Slice]:
-    """Yield a tall row line by line."""
+    """Yield a tall row line by line, at least `TOGETHER` of them before and after a page's end."""
     count = max(len(layout.lines) for layout in layouts)
     for index in range(count):
         present = [layout.line_heights[index] for layout in layouts if index < len(layout.lines)]
         yield Slice(
             max(present) + (2.5 if index in (0, count - 1) else 0),
             _line_of_row(layouts, widths, width, (index, count)),
-            keep=index in (0, count - 2),
+            keep=index < TOGETHER - 1 or count - TOGETHER <= index < count - 1,
             repeat=repeat,
             missing=sum(layout.missing for layout in layouts) if index == 0 else 0,
         )
@@ -216,7 +218,9 @@ def _line_of_row(
 
     def draw(pen: Pen, x: float, y: float) -> None:
         top = y + (2.5 if index == 0 else 0)
-        for layout, left in zip(layouts, _lefts(widths), strict=True):
+        # The tall cell last: who reads in the order of drawing finds its lines in one stretch.
+        cells = zip(layouts, _lefts(widths), strict=True)
+        for layout, left in sorted(cells, key=lambda cell: len(cell[0].lines)):
             if index < len(layout.lines):
                 pen.text(layout, x + left, top, index, 1)
         if index == count - 1:
