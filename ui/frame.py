@@ -29,6 +29,7 @@ from ui.formats import Formats
 from ui.icons import icon
 from ui.known_shop import KnownShop, ShopFacts
 from ui.opening import COMPACT_BELOW
+from ui.reminders import Reminders
 from ui.tasks import StoreLike, Tasks
 from ui.theme import Look
 from ui.widgets.messages import Banner, ToastBar
@@ -95,6 +96,8 @@ class Frame(QWidget):
         self._minute.timeout.connect(self._count_unmet)
         self._minute.start(MINUTE)
         self._count_unmet()
+        whose = "sample" if parts.sample else "own"
+        self.reminders = Reminders(self.context, whose, parent=self)
 
     def page(self, name: PageName) -> Page:
         """Return a destination, built on the first call."""
@@ -143,6 +146,7 @@ class Frame(QWidget):
     def close_down(self) -> None:
         """Hand in what is unsaved, stop the clockwork, wait for the writes."""
         self._minute.stop()
+        self.reminders.stop()
         self.keep_unsaved()
         self.tasks.shutdown()
 
