@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
 from app.queries import moments, promises
@@ -84,35 +85,33 @@ class InteractionRow:
 
 _Part = TypeVar("_Part", RemarkRow, PromiseRow)
 _channel, _stage, _aspect = (aliased(Term) for _ in range(3))
-_PLAIN = (
-    "id",
-    "customer_id",
-    "at",
-    "day_only",
-    "channel_id",
-    "stage_id",
-    "aspect_id",
-    "note",
-    "arrival",
-    "emotion",
-    "emotion_source",
-    "expectation",
-    "settled",
-    "staff_id",
-    "version",
+# In the order of the fields of `InteractionRow`; a worth is two columns.
+_COLUMNS = (
+    Interaction.id,
+    Interaction.customer_id,
+    Customer.name,
+    Interaction.at,
+    Interaction.day_only,
+    Interaction.channel_id,
+    _channel.text,
+    Interaction.stage_id,
+    _stage.text,
+    Interaction.aspect_id,
+    _aspect.text,
+    Interaction.note,
+    Interaction.arrival,
+    Interaction.emotion,
+    Interaction.emotion_source,
+    Interaction.expectation,
+    Interaction.worth_minor,
+    Interaction.worth_currency,
+    Interaction.settled,
+    Interaction.staff_id,
+    StaffMember.name,
+    Interaction.version,
 )
-_NAMED = ("customer", "channel", "stage", "aspect", "staff")
 _ROWS = (
-    select(
-        *(getattr(Interaction, name) for name in _PLAIN),
-        Interaction.worth_minor,
-        Interaction.worth_currency,
-        Customer.name.label("customer"),
-        _channel.text.label("channel"),
-        _stage.text.label("stage"),
-        _aspect.text.label("aspect"),
-        StaffMember.name.label("staff"),
-    )
+    select(*_COLUMNS)
     .select_from(Interaction)
     .outerjoin(Customer, Customer.id == Interaction.customer_id)
     .outerjoin(_channel, _channel.id == Interaction.channel_id)
@@ -176,44 +175,60 @@ def latest(
 
 def rows(reading: Reading, ids: Sequence[int], moment: Moment) -> list[InteractionRow]:
     """Return these interactions, newest first, in five statements however many they are."""
-    found = reading.execute(_ROWS.where(Interaction.id.in_(ids))).all()
-    remarks = _remarks(reading, ids)
-    tags = _tags(reading, ids)
+    found = list(tuples(reading, _ROWS.where(Interaction.id.in_(ids))))
     chosen = select(Promise.id).where(Promise.interaction_id.in_(ids))
-    made = _by_interaction(
-        sorted(promises.chosen_rows(reading, chosen, moment), key=lambda row: row.id)
-    )
-    newest_first = sorted(found, key=lambda row: (row.at, row.id), reverse=True)
+    promised = promises.chosen_rows(reading, chosen, moment)
+    tags = _tags(reading, InteractionTag.interaction_id.in_(ids))
+    remarks = made(RemarkRow, reading, REMARKS.where(Remark.interaction_id.in_(ids)))
+    newest_first = sorted(found, key=lambda row: (row[3], row[0]), reverse=True)
+    return _put_together(newest_first, remarks, promised, tags)
+
+
+def of_customer(
+    reading: Reading,
+    customer_id: int,
+    happened: Sequence[ColumnElement[bool]],
+    limit: int,
+    *,
+    remarks: Iterable[RemarkRow],
+    promised: Iterable[PromiseRow],
+) -> list[InteractionRow]:
+    """Return a customer's latest interactions, where their remarks and promises are in hand."""
+    theirs = Interaction.customer_id == customer_id
+    chosen = _ROWS.where(theirs, *happened)
+    newest_first = chosen.order_by(Interaction.at.desc(), Interaction.id.desc()).limit(limit)
+    tags = _tags(reading, InteractionTag.interaction_id.in_(select(Interaction.id).where(theirs)))
+    return _put_together(tuples(reading, newest_first), remarks, promised, tags)
+
+
+def _put_together(
+    found: Iterable[tuple[Any, ...]],
+    remarks: Iterable[RemarkRow],
+    promised: Iterable[PromiseRow],
+    tags: Mapping[int, tuple[str, ...]],
+) -> list[InteractionRow]:
+    voiced, made_then = _by_interaction(remarks), _by_interaction(promised)
     return [
-        _row(row, remarks.get(row.id, ()), made.get(row.id, ()), tags.get(row.id, ()))
-        for row in newest_first
+        _row(row, voiced.get(row[0], ()), made_then.get(row[0], ()), tags.get(row[0], ()))
+        for row in found
     ]
 
 
 def _row(
-    row: Row[Any],
+    row: tuple[Any, ...],
     remarks: tuple[RemarkRow, ...],
-    made: tuple[PromiseRow, ...],
+    promised: tuple[PromiseRow, ...],
     tags: tuple[str, ...],
 ) -> InteractionRow:
-    values = {name: getattr(row, name) for name in (*_PLAIN, *_NAMED)}
-    has_worth = row.worth_minor is not None
-    worth = Money(row.worth_minor, row.worth_currency) if has_worth else None
-    return InteractionRow(**values, worth=worth, remarks=remarks, promises=made, tags=tags)
+    before, (minor, currency), after, version = row[:16], row[16:18], row[18:21], row[21]
+    worth = None if minor is None else Money(minor, currency)
+    values: list[Any] = [*before, worth, *after, remarks, promised, tags, version]
+    return InteractionRow(*values)
 
 
-def _remarks(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[RemarkRow, ...]]:
-    chosen = REMARKS.where(Remark.interaction_id.in_(ids)).order_by(Remark.id)
-    return _by_interaction(made(RemarkRow, reading, chosen))
-
-
-def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    rows = tuples(
-        reading,
-        select(InteractionTag.interaction_id, InteractionTag.tag)
-        .where(InteractionTag.interaction_id.in_(ids))
-        .order_by(InteractionTag.id),
-    )
+def _tags(reading: Reading, whose: ColumnElement[bool]) -> dict[int, tuple[str, ...]]:
+    chosen = select(InteractionTag.interaction_id, InteractionTag.tag).where(whose)
+    rows = tuples(reading, chosen.order_by(InteractionTag.id))
     found: defaultdict[int, list[str]] = defaultdict(list)
     for interaction_id, tag in rows:
         found[interaction_id].append(tag)
@@ -221,7 +236,11 @@ def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
 
 
 def _by_interaction(rows: Iterable[_Part]) -> dict[int, tuple[_Part, ...]]:
+    """Gather by interaction, in the order of ids."""
     found: defaultdict[int, list[_Part]] = defaultdict(list)
     for row in rows:
         found[row.interaction_id].append(row)
-    return {interaction_id: tuple(those) for interaction_id, those in found.items()}
+    by_id = attrgetter("id")
+    return {
+        interaction_id: tuple(sorted(those, key=by_id)) for interaction_id, those in found.items()
+    }

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import aliased
 
-from app.queries import interactions, measures, moments, promises, scan
+from app.queries import interactions, moments, promises, visits
 from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.moments import Moment
 from app.queries.promises import PromiseRow
 from app.queries.rows import made
+from app.queries.visits import PathPoint
 from app.rules.measures import Measures
 from models.customer import ContactPoint, Customer, CustomerTag
 from models.interaction import Interaction, Remark
@@ -23,9 +23,6 @@ from models.shop import Term
 from models.survey import SurveyAnswer
 from models.values import (
     ContactKind,
-    Emotion,
-    EmotionSource,
-    Expectation,
     Record,
     RemarkKind,
     SurveyKind,
@@ -63,20 +60,6 @@ class CustomerDetail:
     contacts: tuple[ContactRow, ...]
     tags: tuple[str, ...]
     version: int
-
-
-@dataclass(frozen=True, slots=True)
-class PathPoint:
-    """How the customer felt in one interaction, on arrival and on leaving, and who says so."""
-
-    interaction_id: int
-    at: datetime
-    arrival: Emotion | None
-    emotion: Emotion | None
-    source: EmotionSource | None
-    expectation: Expectation | None
-    channel: str | None
-    stage: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,66 +123,53 @@ class Card:
     latest: tuple[InteractionRow, ...]
 
 
-_channel, _stage = (aliased(Term) for _ in range(2))
-_PATH = (
-    select(
-        Interaction.id,
-        Interaction.at,
-        Interaction.arrival,
-        Interaction.emotion,
-        Interaction.emotion_source,
-        Interaction.expectation,
-        _channel.text.label("channel"),
-        _stage.text.label("stage"),
-    )
-    .select_from(Interaction)
-    .outerjoin(_channel, _channel.id == Interaction.channel_id)
-    .outerjoin(_stage, _stage.id == Interaction.stage_id)
-)
-
-
 def profile(reading: Reading, customer_id: int, as_of: datetime | None = None) -> Profile:
     """Return the profile at a moment (default: now); UserError "record.gone" without customer.
 
     What is kept about the customer as such is told as it is now; interactions, promises and
     answers as they were at the moment.
     """
-    customer = _detail(reading, customer_id)
+    customer = detail(reading, customer_id)
     moment = moments.at(reading, as_of)
     happened = _happened(moment, Interaction.at)
-    path = _path(reading, Interaction.customer_id == customer_id, *happened)
-    newest = [point.interaction_id for point in reversed(path)][:TIMELINE]
-    owed, done = promises.parted(promises.made_to(reading, customer_id, moment), moment)
-    found = scan.find(reading, scan.Period(None, None, moment.zone), moment, customer_id)
-    figures = measures.total(found)
+    seen = visits.visits(reading, customer_id, *happened)
+    promised = promises.made_to(reading, customer_id, moment)
+    owed, done = promises.parted(promised, moment)
+    voiced = _remarks(reading, customer_id, happened)
+    answers = _answers(reading, customer_id, moment)
+    complaints = _of_kind(voiced, RemarkKind.COMPLAINT)
+    figures = visits.figures(moment, seen, complaints, promised, answers)
+    timeline = interactions.of_customer(
+        reading, customer_id, happened, TIMELINE, remarks=voiced, promised=promised
+    )
     return Profile(
         customer=customer,
         open_promises=tuple(owed),
         settled_promises=tuple(done),
-        **_voiced(reading, customer_id, happened),
-        path=tuple(point for point in path if _was_felt(point)),
-        timeline=tuple(interactions.rows(reading, newest, moment)),
-        interactions=len(path),
+        **_by_kind(voiced),
+        path=visits.path(seen),
+        timeline=tuple(timeline),
+        interactions=len(seen),
         worth=figures.worth,
-        first_at=path[0].at if path else None,
-        last_at=path[-1].at if path else None,
-        surveys=_answers(reading, customer_id, moment),
+        first_at=seen[0].at if seen else None,
+        last_at=seen[-1].at if seen else None,
+        surveys=answers,
         measures=figures,
     )
 
 
 def card(reading: Reading, customer_id: int) -> Card:
     """Return the greeting card; UserError "record.gone" where there is no such customer."""
-    customer = _detail(reading, customer_id)
+    customer = detail(reading, customer_id)
     moment = moments.present(reading)
     theirs = Interaction.customer_id == customer_id
-    voiced = _voiced(reading, customer_id, [])
+    voiced = _by_kind(_remarks(reading, customer_id, []))
     return Card(
         customer_id=customer_id,
         name=customer.name,
         contact=customer.contacts[0].value if customer.contacts else None,
         owed=tuple(promises.in_order(promises.owed(reading, moment, theirs), moment)),
-        last=_last_felt(reading, customer_id),
+        last=visits.last_felt(reading, customer_id),
         values=voiced["values"][:_GLANCE],
         dislikes=voiced["dislikes"][:_GLANCE],
         tone=customer.tone,
@@ -209,7 +179,8 @@ def card(reading: Reading, customer_id: int) -> Card:
     )
 
 
-def _detail(reading: Reading, customer_id: int) -> CustomerDetail:
+def detail(reading: Reading, customer_id: int) -> CustomerDetail:
+    """Return what is kept about a customer as such; UserError "record.gone" without one."""
     chosen = (
         select(
             Customer.id,
@@ -248,28 +219,6 @@ def _happened(moment: Moment, column: Any) -> list[ColumnElement[bool]]:
     return [] if moment.is_present else [column < moment.t]
 
 
-def _path(reading: Reading, *conditions: ColumnElement[bool]) -> list[PathPoint]:
-    """Return points of all these interactions, oldest first."""
-    chosen = _PATH.where(*conditions).order_by(Interaction.at, Interaction.id)
-    return made(PathPoint, reading, chosen)
-
-
-def _last_felt(reading: Reading, customer_id: int) -> PathPoint | None:
-    felt = (
-        Interaction.arrival.is_not(None)
-        | Interaction.emotion.is_not(None)
-        | Interaction.expectation.is_not(None)
-    )
-    chosen = _PATH.where(Interaction.customer_id == customer_id, felt)
-    newest_first = chosen.order_by(Interaction.at.desc(), Interaction.id.desc())
-    found = made(PathPoint, reading, newest_first.limit(1))
-    return found[0] if found else None
-
-
-def _was_felt(point: PathPoint) -> bool:
-    return any(said is not None for said in (point.arrival, point.emotion, point.expectation))
-
-
 _VOICED = {
     "values": RemarkKind.VALUES,
     "dislikes": RemarkKind.DISLIKES,
@@ -282,13 +231,15 @@ _VOICED = {
 }
 
 
-def _voiced(
+def _remarks(
     reading: Reading, customer_id: int, happened: Sequence[ColumnElement[bool]]
-) -> dict[str, tuple[RemarkRow, ...]]:
-    """Return what the customer voiced, by kind, newest first."""
+) -> list[RemarkRow]:
+    """Return what the customer voiced, newest first."""
     chosen = interactions.REMARKS.where(Interaction.customer_id == customer_id, *happened)
-    newest_first = chosen.order_by(Interaction.at.desc(), Remark.id.desc())
-    rows = made(RemarkRow, reading, newest_first)
+    return made(RemarkRow, reading, chosen.order_by(Interaction.at.desc(), Remark.id.desc()))
+
+
+def _by_kind(rows: Sequence[RemarkRow]) -> dict[str, tuple[RemarkRow, ...]]:
     return {name: _of_kind(rows, kind) for name, kind in _VOICED.items()}
 
 

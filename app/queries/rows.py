@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import starmap
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Executable, literal, tuple_
@@ -26,7 +27,8 @@ def earlier(at: Any, record_id: Any, cursor: tuple[datetime, int]) -> ColumnElem
 
 def made(kind: Callable[..., T], reading: Reading, statement: Executable) -> list[T]:
     """Return one `kind` a row; the statement selects its fields in order."""
-    return [kind(*row) for row in tuples(reading, statement)]
+    # All at once: asking the driver for one row after another takes half as long again.
+    return list(starmap(kind, reading.execute(statement).all()))
 
 
 def tuples(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from app.queries import measures
 from app.queries import profile as queries
 from app.rules.days import ONE_MICROSECOND
+from app.rules.standing import as_of
 from app.services import promises, surveys
 from app.services.customers import NewContact, NewCustomer
 from app.services.interactions import NewRemark
+from models.customer import Customer
+from models.store import Store
 from models.values import (
     ContactKind,
     Due,
@@ -18,6 +26,7 @@ from models.values import (
     RemarkKind,
     SurveyKind,
 )
+from tests.app.queries.shops import ZONE, Shop, put, rolled_back, shops
 from tests.app.services.at_work import DAY, NOW, TODAY, TOMORROW, AtWork, refused
 
 KIM = NewCustomer(
@@ -131,3 +140,16 @@ def test_the_card_is_short_and_says_what_we_owe(work: AtWork) -> None:
     assert [row.text for row in card.values] == ["tea"] * 5
     assert [row.text for row in card.dislikes] == ["calls"]
     assert len(card.latest) == 5
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(shop=shops(), day=st.none() | st.dates(date(2025, 10, 20), date(2026, 4, 3)))
+def test_the_figures_are_those_of_the_measures(store: Store, shop: Shop, day: date | None) -> None:
+    t = None if day is None else as_of(day, ZONE)
+    with rolled_back(store) as writing:
+        put(writing, shop)
+        for customer in writing.execute(select(Customer.id)).scalars().all():
+            told = queries.profile(writing, customer, t)
+            counted = measures.measures(writing, as_of=day, customer_id=customer)
+            assert told.measures == counted
+            assert told.interactions == counted.interactions
