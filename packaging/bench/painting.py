@@ -113,6 +113,7 @@ def _long_list(window: MainWindow, store: Store, rounds: int) -> dict[str, float
 
     opened = [spent(open_list) for _ in range(3)]
     table = tables[-1]
+    model.show_rows([])
     model.show_ids(array("q", range(1, 1_000_001)))
     words = Hand(table)
     for _ in range(5):
