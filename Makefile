@@ -1,13 +1,13 @@
 # One command per intention; `make help` tells each.
 # On Windows, or without make: CONTRIBUTING.md has the two commands that do the same.
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench screenshots freeze setup
+.PHONY: help run test check fix faults bench screenshots freeze setup
 
 python := .venv/bin/python
 bin := .venv/bin
 
 # Nothing here may open a window, but `make run`.
-test check bench screenshots: export QT_QPA_PLATFORM := offscreen
+test check faults bench screenshots: export QT_QPA_PLATFORM := offscreen
 
 help:  ## tell what each command does
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,12 @@ check: setup  ## lint and types alone (the import contracts are tests)
 fix: setup  ## mend what the linter can mend, and lay the code out
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
+
+ROUNDS ?= 50
+faults: setup  ## kill it, cut its current, break its disk and its files: `make faults ROUNDS=200`
+	@packaging/setup.sh --tests
+	COUNTERFOIL_FAULT_ROUNDS=$(ROUNDS) $(python) -m pytest tests/faults \
+		--numprocesses auto --maxprocesses 4 --dist worksteal -o faulthandler_timeout=0
 
 bench: setup  ## measure every figure on a shop of a million interactions, each beside its limit
 	@$(python) packaging/bench.py

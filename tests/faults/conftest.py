@@ -14,7 +14,7 @@ import pytest
 
 from tests.faults.nursery import Nursery
 
-SHORT = 4
+SHORT = 3
 """Rounds of each kind where nobody asks for more."""
 VARIABLE = "COUNTERFOIL_FAULT_ROUNDS"
 

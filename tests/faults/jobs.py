@@ -6,6 +6,15 @@ written before the end.
 
 from __future__ import annotations
 
+from tests.faults.crowd_jobs import (
+    do_after_hold,
+    do_hold,
+    do_hostile,
+    do_idle_reader,
+    do_taken_away,
+    do_tell_libraries,
+    do_together,
+)
 from tests.faults.disk_jobs import (
     do_faulty,
     do_full,
@@ -36,13 +45,17 @@ from tests.faults.saving_jobs import (
 
 __all__ = [
     "JOBS",
+    "do_after_hold",
     "do_backup",
     "do_drafts",
     "do_faulty",
     "do_files",
     "do_full",
     "do_full_migration",
+    "do_hold",
+    "do_hostile",
     "do_hungry",
+    "do_idle_reader",
     "do_import",
     "do_limited",
     "do_locked_migration",
@@ -54,6 +67,9 @@ __all__ = [
     "do_restore",
     "do_save",
     "do_stubborn",
+    "do_taken_away",
+    "do_tell_libraries",
+    "do_together",
     "do_type",
     "do_undo",
 ]

@@ -213,7 +213,8 @@ class Job:
     """One kind of work: the child's function, and how long its rounds take.
 
     `seconds` is within which time the kill comes; `lasting` for how many rounds one folder
-    serves, so that what recovered once must recover again.
+    serves, so that what recovered once must recover again; `count` how often the work is done
+    before the current goes, and `cuts` how many cuts there are for each round.
     """
 
     name: str
@@ -222,6 +223,7 @@ class Job:
     judge: Callable[[Path, list[str], int], list[str]]
     lasting: int = 10
     count: int = 40
+    cuts: int = 5
 
     known: ClassVar[dict[str, Job]] = {}
 

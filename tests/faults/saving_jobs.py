@@ -109,7 +109,7 @@ def _undo_one(store: Store, target: str, acks: Acks) -> str | None:
     return changed and uid
 
 
-Job("undo", 0.25, fill, judge_store, count=40)
+Job("undo", 0.25, fill, judge_store, count=40, cuts=2)
 
 MAP = """
 source = "till"
@@ -154,7 +154,7 @@ def judge_import(folder: Path, acks: list[str], spare: int) -> list[str]:
     return wrong
 
 
-Job("import", 1.0, fill, judge_import, lasting=4, count=2)
+Job("import", 1.0, fill, judge_import, lasting=4, count=2, cuts=1)
 
 
 def do_drafts(folder: Path, ready: Ready, count: int = 10**6) -> None:

@@ -122,7 +122,7 @@ def test_a_disk_that_reports_errors(
     start = tmp_path / "start"
     start.mkdir()
     job.prepare(start)
-    for number in range(max(2, rounds // 2)):
+    for number in range(max(2, rounds // 4)):
         spec, errno = dice.choice(DISKS)
         folder = copy_of(start, tmp_path / f"round{number}")
         ended = unreliable.run(

@@ -24,9 +24,6 @@ from tests.faults.jobs import JOBS
 from tests.faults.nursery import ROOT
 from tests.faults.place import Job, copy_of, judge_store
 
-CUTS = 6
-"""Cuts for each round that is asked for."""
-
 
 def record(
     shim: Path, job: str, folder: Path, environment: Mapping[str, str], count: int
@@ -86,7 +83,7 @@ def test_a_power_cut_loses_nothing(
     start, work = prepared(job, tmp_path)
     events = record(shim, name, work, {}, job.count)
     assert {"W", "S"} <= {event.what for event in events}, "the shim does not reach the program"
-    for folder, acks in cuts(start, work, events, rounds * CUTS, dice):
+    for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
         assert job.judge(folder, acks, 1) == []
         tally(power_cuts=1)
 
@@ -121,7 +118,7 @@ def test_a_sync_that_fails_before_a_power_cut_loses_nothing(
     environment = {"SHIM_FAIL": "sync=0.05", "SHIM_SEED": str(rounds)}
     events = record(shim, "stubborn", work, environment, 80)
     assert "F" in {event.what for event in events}
-    for folder, acks in cuts(start, work, events, rounds * CUTS, dice):
+    for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
         assert judge_store(folder, acks, spare=1000) == []
         tally(power_cuts_after_failed_syncs=1)
 
