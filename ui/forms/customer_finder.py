@@ -18,6 +18,7 @@ from app.services.customers import NewContact, NewCustomer
 from models.values import NAME_LIMIT, ContactKind
 from ui.context import Context
 from ui.forms.likely_line import TAKE_KEY, LikelyLine
+from ui.numbers import promised
 from ui.privacy import veil
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
@@ -316,5 +317,13 @@ def _alike(reading: Any, name: str, contacts: list[tuple[ContactKind, str]]) -> 
 
 
 def _search(reading: Any, text: str) -> list[CustomerHit]:
-    """Find by any part of a name or phone; nothing can be found by more than a name's length."""
-    return customers.search(reading, text[:NAME_LIMIT], HITS)
+    """Find by any part of a name or phone, or by a promise's number: it is theirs.
+
+    Nothing can be found by more than a name's length.
+    """
+    found = customers.search(reading, text[:NAME_LIMIT], HITS)
+    promise = promised(reading, text)
+    if promise is None or promise.customer_id is None:
+        return found
+    whose = customers.hits(reading, [promise.customer_id])
+    return [*whose, *(hit for hit in found if hit not in whose)]

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.queries import customers as queries
 from app.queries.customers import CustomerRow
+from app.queries.promises import PromiseRow
 from models.values import Changes, Record
 from ui.context import Context, Page, PageName
 from ui.forms.customer_form import CustomerForm
 from ui.itemmodels.customers import CustomersModel
+from ui.numbers import number_in, promised
 from ui.pages.profile_view import ProfileView
 from ui.pages.walk_ins_view import WalkInsView
 from ui.phrases import count_words, translate
@@ -318,12 +320,21 @@ class CustomersPage(Page):
         self.profile.header.log_button.setFocus()
 
     def _open_first(self) -> None:
-        """Go from the words to the first hit, or to the one the arrows chose."""
+        """Go from the words to the first hit or the one the arrows chose; a number is a promise's."""
+        words = self.words.text()
+        if number_in(words) is not None:
+            self.context.tasks.read(lambda reading: promised(reading, words), self._open_promise)
+            return
         if self.model.rowCount():
             self.table.go_to(self.table.current_row() or 0)
             self.table.setFocus()
             self._picked()
             self.panes.open()
+
+    def _open_promise(self, row: PromiseRow | None) -> None:
+        """Open the promise of the number that was typed."""
+        if row is not None:
+            self.context.navigate(PageName.PROMISES, promise=row.id)
 
     def _show_profile(self, customer_id: int, reveal: int | None = None) -> None:
         self._turn_to_profile()

@@ -12,6 +12,7 @@ from app.queries import customers
 from app.queries.customers import CustomerRow
 from ui.context import Context
 from ui.itemmodels.customers import CustomersModel
+from ui.numbers import promised
 from ui.theme import GRID
 from ui.widgets.big_table import BigTable
 from ui.widgets.customer_delegate import CustomerDelegate, row_height
@@ -87,9 +88,12 @@ class CustomerPicker(QWidget):
 
 
 def hits(reading: Any, words: str) -> list[CustomerRow]:
-    """Return the rows of those that match, best first."""
-    found = customers.search(reading, words, HITS)
-    return customers.rows(reading, [hit.id for hit in found])
+    """Return the rows of those that match, best first; a promise's number finds its customer."""
+    ids = [hit.id for hit in customers.search(reading, words, HITS)]
+    promise = promised(reading, words)
+    if promise is not None and promise.customer_id is not None:
+        ids = [promise.customer_id, *(id_ for id_ in ids if id_ != promise.customer_id)]
+    return customers.rows(reading, ids)
 
 
 def list_of_customers(context: Context, model: CustomersModel, name: str) -> BigTable:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.queries import drafts, interactions, promises
 from app.queries.interactions import InteractionRow
+from app.rules.numbers import number_of
 from app.services import customers, staff
 from app.services import interactions as services
 from app.services.customers import NewContact, NewCustomer
@@ -782,3 +783,10 @@ def test_arrival_has_faces_and_keys_too(
     press(focused(), "1")
     save(qtbot, page, idle)
     assert only(store).arrival is Emotion.ANGRY
+
+
+def test_a_promises_number_finds_whose_it_is(page: CounterPage, zoe: Logged, idle: Idle) -> None:
+    type_in(focused(), number_of(zoe.promises[0]))
+    press(focused(), Qt.Key.Key_Return)
+    idle(page.context.tasks)
+    assert page.form.customer.who.id == zoe.customer

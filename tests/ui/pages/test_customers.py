@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.queries import customers as queries
 from app.queries import interactions as interaction_queries
 from app.queries import profile as profile_queries
+from app.rules.numbers import number_of
 from app.services import customers, undo
 from app.services.customers import NewCustomer
 from models.store import Store
@@ -484,3 +485,29 @@ def test_states_of_promises_survive_a_refused_write(store: Store, filled: Filled
         rows = profile_queries.profile(reading, filled.zoe).open_promises
         assert {row.state for row in rows} == {PromiseState.OPEN, PromiseState.BROKEN}
         assert queries.named(reading, "zoe unal")[0].id == filled.zoe
+
+
+def test_a_promises_number_finds_its_customer_and_opens_the_promise(
+    page: CustomersPage, filled: Filled, desk: Desk, idle: Idle
+) -> None:
+    page.words.setFocus()
+    type_in(page.words, number_of(filled.overdue))
+    idle(desk.context.tasks)
+    row = page.model.row_at(0)
+    assert row is not None
+    assert row.id == filled.zoe
+    press(page.words, Qt.Key.Key_Return)
+    idle(desk.context.tasks)
+    assert desk.places[-1] == (PageName.PROMISES, {"promise": filled.overdue})
+
+
+@pytest.mark.parametrize("typed", ["1-9", "999-0", "1", "nobody"])
+def test_what_is_no_number_of_ours_opens_no_promise(
+    page: CustomersPage, filled: Filled, desk: Desk, idle: Idle, typed: str
+) -> None:
+    page.words.setFocus()
+    type_in(page.words, typed)
+    idle(desk.context.tasks)
+    press(page.words, Qt.Key.Key_Return)
+    idle(desk.context.tasks)
+    assert desk.places == []
