@@ -55,6 +55,18 @@ class Stack:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """A short block that is never parted."""
+
+    block: Block
+
+    def slices(self, width: float) -> Iterator[Slice]:
+        """Yield one slice."""
+        parts = list(self.block.slices(width))
+        yield _joined((parts,), (0.0,), parts[0].gap)
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
     """Quotes in two columns, to be read row by row; a long one stands alone."""
 

@@ -269,7 +269,8 @@ def _head(pen: Pen, document: Document, width: float) -> None:
     when = lay_out(f"  ·  {document.period}  ·  {document.printed}", RUNNING, room)
     left = lay_out(document.shop, RUNNING_BOLD, room * 0.32, max_lines=1)
     title = Span(document.title, grey=0.0)
-    middle = lay_out(title, RUNNING, max(room * 0.66 - when.ink_width, 60), max_lines=1)
+    between = room - left.ink_width - when.ink_width - 12
+    middle = lay_out(title, RUNNING, max(between, 60), max_lines=1)
     top = _HEAD_LINE - 14
     pen.text(left, SIDE, top)
     end = width - SIDE - when.ink_width

@@ -9,7 +9,7 @@ from app.language import _, ngettext
 from app.queries.promises import PromiseRow
 from app.queries.summary import PeriodSummary
 from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
-from app.reports.columns import APART, Beside, Stack
+from app.reports.columns import APART, Beside, Stack, Whole
 from app.reports.comparing import Comparison
 from app.reports.complaining import complaints_section
 from app.reports.figures import Picture, columns, diverging_bars, stacked_bars
@@ -297,13 +297,12 @@ def _unmet_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
 def _how_counted(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
     yield Heading(_("How this is counted"), 1, outline=False)
     before = wording.period(data.before_first, data.before_last)
-    yield small(
-        _(
-            "Kept of those due: kept on time, of all that were kept on time, kept late, broken or "
-            "overdue; withdrawn ones apart. On time is judged by the date last agreed with the "
-            "customer. A promise for a day is kept on that day. Intervals are 95%: Wilson's for "
-            "shares, adjusted Wald for NPS. Below 5 answers there are counts, no percentages. "
-            "The period before is {before}; an arrow stands only where two intervals do not "
-            "overlap. Words that end in … stand whole in the customer's profile."
-        ).format(before=before)
-    )
+    said = _(
+        "Kept of those due: kept on time, of all that were kept on time, kept late, broken or "
+        "overdue; withdrawn ones apart. On time is judged by the date last agreed with the "
+        "customer. A promise for a day is kept on that day. Intervals are 95%: Wilson's for "
+        "shares, adjusted Wald for NPS. Below 5 answers there are counts, no percentages. "
+        "The period before is {before}; an arrow stands only where two intervals do not "
+        "overlap. Words that end in … stand whole in the customer's profile."
+    ).format(before=before)
+    yield Whole(small(said))

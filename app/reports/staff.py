@@ -8,6 +8,7 @@ from datetime import datetime
 from app.language import _, ngettext
 from app.queries.staff_summary import Member, Praise, StaffSummary
 from app.reports.blocks import LEAD, Heading, Quote, Text, Title
+from app.reports.columns import Whole
 from app.reports.page import Block, Paper, Progress, build
 from app.reports.parts import Press, small, subtitle
 from app.reports.tables import Column, Row, Table
@@ -178,4 +179,4 @@ def _how_counted(data: StaffSummary, wording: Wording) -> Iterator[Block]:
             data.unnamed.interactions,
         )
         said = f"{said} {more.format(n=wording.count(data.unnamed.interactions))}"
-    yield small(said)
+    yield Whole(small(said))
