@@ -29,89 +29,29 @@ import faulthandler
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app import language, locality
+from app.opening import keeping, open_store, rescue_store, sample_path, store_named, tidy
 from app.paths import AppPaths, store_location
 from app.queries import opening
-from models.values import SystemClock
-from ui.application import (
-    GarbageTimer,
-    Hooks,
-    close_on_signals,
-    finish,
-    install_translators,
-    load_fonts,
-    start,
-)
+from ui.application import GarbageTimer, Hooks, close_on_signals, install_translators, start
 from ui.choices import Choices
-from ui.loader import Loader
-from ui.main_window import MainWindow
+from ui.run import Opened, Program, Refused, Run, open_window, tell
 from ui.theme import Look
 
 if TYPE_CHECKING:
-    from app.safekeeping.keeper import Keeper
-    from models.store import ShopDefaults, Store
-    from models.values import Clock, UserError
-    from ui.context import Ask
-    from ui.dialogs.first_run import Welcome
-    from ui.frame import Factories, Parts
-    from ui.known_shop import ShopFacts
+    from models.store import Store
+    from models.values import UserError
+
+__all__ = ["Program", "open_store", "open_window", "run_stores", "run_window"]
 
 log = logging.getLogger(__name__)
-
-LOG_SIZE = 1_000_000
-"""Bytes of the log before it is rotated; three old ones are kept."""
-SAMPLE_NAME = "sample-shop.counterfoil"
-SKIPPED = "first_run/answered"
-LAST_STORE = "store/last"
-UNSEEN = 500
-"""Milliseconds after which loading begins though nobody saw a first picture."""
-
-
-def tell(title: str, text: str) -> None:
-    """Say something that keeps the window from opening."""
-    from ui import asking
-
-    asking.tell(title, text)
-
-
-def ask_first_run() -> Welcome:
-    """Show the first-run questions and return what was answered."""
-    from ui.dialogs.first_run import FirstRun
-
-    dialog = FirstRun()
-    dialog.exec()
-    return dialog.answer
-
-
-@dataclass(slots=True)
-class Program:
-    """What outlives one store: the computer's choices, the look, and how people are asked.
-
-    `tell(title, text)` says what keeps the window from opening; `welcome` asks at first run.
-    `restore` is the backup that somebody wants to go back to, `news` what the next window
-    shall say.
-    """
-
-    paths: AppPaths
-    choices: Choices
-    look: Look
-    hooks: Hooks
-    clock: Clock = field(default_factory=SystemClock)
-    ask: Ask | None = None
-    tell: Callable[[str, str], None] = tell
-    welcome: Callable[[], Welcome] = ask_first_run
-    pages: Factories | None = None
-    fault: str = ""
-    restore: Path | None = None
-    news: str = ""
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -154,16 +94,6 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
         logging.shutdown()
 
 
-def store_named(arguments: Sequence[str]) -> str | None:
-    """Return the store that the command line names."""
-    match list(arguments):
-        case ["--store", name]:
-            return name
-        case [only] if only.startswith("--store="):
-            return only.removeprefix("--store=")
-    return None
-
-
 def run_stores(program: Program, own: Path | str) -> int:
     """Run the window on one's own store, and on the sample shop when that is wanted."""
     from_store, wanted = own, "own"
@@ -173,6 +103,8 @@ def run_stores(program: Program, own: Path | str) -> int:
         try:
             if is_sample:
                 make_sample(sample_path(program.paths))
+            elif isinstance(own, Path):
+                _before_opening(program, own, wanted)
             wanted = run_one(program, from_store, sample=is_sample)
         except Refused as refused:
             log.error("The store does not open: %s %s", refused.why.code, refused.why.values)
@@ -182,23 +114,6 @@ def run_stores(program: Program, own: Path | str) -> int:
     return 0
 
 
-class Opened(NamedTuple):
-    """A store that is open, with what the window needs to know of it before it is filled."""
-
-    store: Store
-    facts: ShopFacts
-    keeper: Keeper | None
-
-
-class Refused(Exception):
-    """The store does not open; `why` says why."""
-
-    def __init__(self, why: UserError) -> None:
-        """Keep the reason."""
-        super().__init__(why.code)
-        self.why = why
-
-
 def run_one(program: Program, location: Path | str, *, sample: bool) -> str:
     """Run the window on one store; return "own" or "sample" where that is wanted next, or "".
 
@@ -206,108 +121,30 @@ def run_one(program: Program, location: Path | str, *, sample: bool) -> str:
         Refused: the store does not open.
 
     """
-    run = _Run(program, location, sample)
+    run = Run(program, location, partial(load, program, location, sample), sample=sample)
     run.start()
     QApplication.exec()
     return run.end()
 
 
-class _Run:
-    """One window over one store, from its first picture to its end."""
-
-    def __init__(self, program: Program, location: Path | str, sample: bool) -> None:
-        self.program, self.location, self.sample = program, location, sample
-        self.opened: Opened | None = None
-        self.error: Exception | None = None
-        self.wishes: list[str] = []
-        self.has_begun = self.has_changed = False
-        self.answer: Welcome | None = None
-        self.window = MainWindow(program.paths)
-        self.loader = Loader(partial(load, program, location, sample))
-
-    def start(self) -> None:
-        """Show the first picture, and begin to load the rest once it stands."""
-        window, loader = self.window, self.loader
-        today = None
-        if isinstance(self.location, Path):
-            who = self.program.choices.now.staff_id
-            today = opening.today(self.location, self.program.clock.now(), who)
-        if today is not None and not today.is_plain():
-            load_fonts()
-        window.show_picture(today, self.program.look.scheme)
-        window.stands.connect(self._load)
-        window.filled.connect(self._filled)
-        window.store_wanted.connect(self.wishes.append)
-        window.store_wanted.connect(window.close)
-        loader.told.connect(window.show_unmet)
-        loader.ended.connect(self._take)
-        loader.failed.connect(self._fail)
-        window.show()
-        QTimer.singleShot(UNSEEN, self._load)  # a window that starts unseen is never painted
-
-    def _load(self) -> None:
-        if not self.has_begun:
-            self.has_begun = True
-            open_log(self.program.paths)
-            self.loader.start()
-            finish(start())
-
-    def _take(self, opened: Opened) -> None:
-        """Ask what must be asked first, then fill the window."""
-        self.opened = opened
-        program = self.program
-        _forget_others(program, opened.store, opened.facts)
-        if not self.sample and _is_unanswered(program.paths, opened.store, opened.facts):
-            self.answer = program.welcome()
-            if self.answer.sample:
-                self.wishes.append("sample")
-                self.window.abandon()
-                return
-            _state(program.paths).setValue(SKIPPED, str(opened.store.path))
-        self.window.fill_gently(parts(program, opened, sample=self.sample))
-
-    def _fail(self, error: Exception) -> None:
-        self.error = error
-        self.window.abandon()
-
-    def _filled(self) -> None:
-        """Do what waits for the window."""
-        window, program = self.window, self.program
-        window.tasks.changed.connect(self._note_change)
-        if self.answer is not None and (self.answer.shop or self.answer.person):
-            window.tasks.write(partial(begin, answer=self.answer), partial(_began, window))
-        # The system asks before it ends the session: what was typed is kept whatever it does.
-        QApplication.instance().commitDataRequest.connect(window.keep_unsaved)  # type: ignore[union-attr]
-        _show_fault(program, window)
-
-    def _note_change(self, _changes: object) -> None:
-        self.has_changed = True
-
-    def end(self) -> str:
-        """Close the store, back it up, and return what is wanted next. Raises Refused."""
-        from models.values import UserError
-
-        self.window.deleteLater()
-        if isinstance(self.error, UserError):
-            raise Refused(self.error) from self.error
-        if self.error is not None:
-            raise self.error
-        if self.opened is not None:
-            self.opened.store.close()
-        return self.wishes[-1] if self.wishes else ""
-
-
 def load(
-    program: Program, location: Path | str, sample: bool, tell: Callable[[object], None]
+    program: Program, location: Path | str, sample: bool, say: Callable[[object], None]
 ) -> Opened:
     """Load the rest, on a thread of its own, and open the store. Raises UserError."""
     if isinstance(location, Path):
         count = opening.count_unmet(location, program.clock.now())
         if count is not None:
-            tell(count)
+            say(count)
+    keeper = (
+        None
+        if sample
+        else keeping(program.paths, location, lambda: program.choices.now, program.clock)
+    )
+    if keeper is not None:
+        keeper().before_opening()
     store = open_store(location, program.clock)
     try:
-        return _loaded(program, store)
+        return _loaded(program, store)._replace(keeper=keeper, idle=partial(tidy, store))
     except BaseException:
         store.close()
         raise
@@ -323,79 +160,51 @@ def _loaded(program: Program, store: Store) -> Opened:
 
     prepared.draw(program.look.scheme)
     with store.read() as reading:
-        return Opened(store, read_facts(reading), None)
+        return Opened(store, read_facts(reading))
 
 
-def open_store(location: Path | str, clock: Clock) -> Store:
-    """Open the store, or make a new one where there is nothing. Raises StoreError."""
-    from models.store import Store
+def _before_opening(program: Program, store: Path, wanted: str) -> None:
+    """Do what was asked for with the store while it is closed."""
+    from ui import between
 
-    log.info("Opening the store")
-    is_there = isinstance(location, Path) and location.exists()
-    return Store.open(location, clock=clock, defaults=None if is_there else _defaults())
-
-
-def _defaults() -> ShopDefaults:
-    """Return what a new shop begins with: what this computer says."""
-    from models.store import ShopDefaults
-
-    return ShopDefaults(
-        zone=locality.zone(),
-        currency=locality.currency(),
-        language=locality.language(),
-        country=locality.country(),
-        date_order=locality.date_order(),
-    )
-
-
-def open_window(program: Program, store: Store, facts: ShopFacts, *, sample: bool) -> MainWindow:
-    """Make the window over an open store, filled at once."""
-    window = MainWindow(program.paths)
-    window.fill(parts(program, Opened(store, facts, None), sample=sample))
-    return window
-
-
-def parts(program: Program, opened: Opened, *, sample: bool) -> Parts:
-    """Return what the window is filled with."""
-    from ui import asking
-    from ui.frame import Parts
-    from ui.pages import factories
-
-    return Parts(
-        store=opened.store,
-        facts=opened.facts,
-        paths=program.paths,
-        choices=program.choices,
-        clock=program.clock,
-        look=program.look,
-        ask=program.ask or asking.real_ask(),
-        pages=program.pages or factories(),
-        hooks=program.hooks,
-        sample=sample,
-    )
+    if wanted == "restore" and program.restore is not None:
+        program.news = between.go_back(store, program.restore, program.clock)
+        program.restore = None
+    elif wanted == "rescue":
+        _rescued(program, store)
 
 
 def _is_mended(program: Program, location: Path | str, why: UserError) -> bool:
     """Say why the store does not open; tell whether it was mended meanwhile."""
     from app.sentences import sentence
+    from models.values import StoreError, StoreTrouble
 
-    program.tell("Counterfoil", sentence(why))
-    return False
+    is_damaged = isinstance(why, StoreError) and why.kind is StoreTrouble.DAMAGED
+    if not is_damaged or not isinstance(location, Path):
+        program.tell("Counterfoil", sentence(why))
+        return False
+    offer = _tr(
+        "What can be read can be saved into a new store. The damaged file stays as it is, and "
+        "you are told what is missing before anything is put in its place."
+    )
+    words = f"{sentence(why)}\n\n{offer}"
+    if not program.agree("Counterfoil", words, _tr("Save what can be saved")):
+        return False
+    return _rescued(program, location)
 
 
-def begin(writing: Any, answer: Welcome) -> int | None:
-    """Write down the shop's name and the first staff member; return that one's id."""
-    from app.services import shop, staff
+def _rescued(program: Program, store: Path) -> bool:
+    """Save what can be saved; tell whether it was put in the store's place."""
+    from ui import between
 
-    writing.name("shop.begin")
-    if answer.shop:
-        shop.correct(writing, {"name": answer.shop})
-    return staff.add(writing, answer.person).staff if answer.person else None
+    save = partial(rescue_store, store, program.clock)
+    news = between.rescue(store, save, program.clock, program.tell, program.agree)
+    program.news = news or program.news
+    return news is not None
 
 
-def sample_path(paths: AppPaths) -> Path:
-    """Return where the sample shop lies: beside one's own store, never in its place."""
-    return paths.data_dir / SAMPLE_NAME
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bootstrap", text)
 
 
 def make_sample(path: Path) -> None:
@@ -405,57 +214,9 @@ def make_sample(path: Path) -> None:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from PySide6.QtCore import QCoreApplication
+    from ui import between
 
-    from app import sample
-    from ui.dialogs.busy import Busy
-
-    today = datetime.now(ZoneInfo(locality.zone())).date()
-    words = QCoreApplication.translate("Bootstrap", "The sample shop is being built: a year of it.")
-    dialog = Busy(words)
-    dialog.run(partial(sample.build, path, today))
-    dialog.deleteLater()
-
-
-def open_log(paths: AppPaths) -> None:
-    """Write the log to its file; what it says names codes and kinds, never a customer's words."""
-    if logging.getLogger().handlers:
-        return
-    from logging.handlers import RotatingFileHandler  # it brings sockets along
-
-    handler = RotatingFileHandler(
-        paths.log_file, maxBytes=LOG_SIZE, backupCount=3, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-
-
-def _began(window: MainWindow, staff_id: int | None) -> None:
-    """Let the one who named themselves work now."""
-    if staff_id is not None:
-        window.context.person.switch(staff_id)
-
-
-def _forget_others(program: Program, store: Store, facts: ShopFacts) -> None:
-    """Let nobody work here who worked in another store last: its ids are other people's."""
-    state = _state(program.paths)
-    known = {row.id for row in facts.staff}
-    who = program.choices.now.staff_id
-    if who is not None and (who not in known or str(state.value(LAST_STORE)) != str(store.path)):
-        program.choices.change(staff_id=None)
-    state.setValue(LAST_STORE, str(store.path))
-
-
-def _is_unanswered(paths: AppPaths, store: Store, facts: ShopFacts) -> bool:
-    """Tell whether nobody ever answered or skipped the first-run questions of this store."""
-    if facts.name or facts.staff:
-        return False
-    return str(_state(paths).value(SKIPPED)) != str(store.path)
-
-
-def _state(paths: AppPaths) -> QSettings:
-    """Open the expendable file of window state."""
-    return QSettings(str(paths.state_file), QSettings.Format.IniFormat)
+    between.make_sample(path, datetime.now(ZoneInfo(locality.zone())).date())
 
 
 def _last_fault(paths: AppPaths) -> str:
@@ -464,10 +225,3 @@ def _last_fault(paths: AppPaths) -> str:
         return paths.fault_file.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-
-
-def _show_fault(program: Program, window: MainWindow) -> None:
-    """Tell once that the program ended unexpectedly last time."""
-    if program.fault:
-        window.tell_of_fault(program.fault)
-        program.fault = ""

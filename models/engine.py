@@ -88,6 +88,13 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def fold_log(engine: Engine) -> None:
+    """Fold what can be folded of the write-ahead log into the file, waiting for nobody."""
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+
 def _listen(engine: Engine, begin: str) -> None:
     """Send our own BEGIN, refuse to commit a lost transaction, classify driver errors."""
 

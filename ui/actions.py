@@ -52,6 +52,7 @@ SPECS = (
     Spec("promises", QT_TRANSLATE_NOOP("Actions", "&Promises"), "Ctrl+3", "promises", "view", True),
     Spec("reports", QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+4", "reports", "view", True),
     Spec("history", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+5", "history", "view", True),
+    Spec("manage", QT_TRANSLATE_NOOP("Actions", "&Manage"), "Ctrl+6", "settings", "view", True),
     Spec("unmet", QT_TRANSLATE_NOOP("Actions", "Unm&et promises"), "Ctrl+U", "overdue", "view"),
     Spec("privacy", QT_TRANSLATE_NOOP("Actions", "&Hide customers"), "F8", "private", "view", True),
     Spec("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "light", "look", True),

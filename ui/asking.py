@@ -39,7 +39,7 @@ def folder(parent: QWidget, title: str) -> Path | None:
     return Path(name) if name else None
 
 
-def confirm(parent: QWidget, title: str, text: str, action: str) -> bool:
+def confirm(parent: QWidget | None, title: str, text: str, action: str) -> bool:
     """Ask before what cannot be taken back; stepping back is the default."""
     box = plain_box(parent, title, text)
     act = box.addButton(button_text(action), QMessageBox.ButtonRole.AcceptRole)

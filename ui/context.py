@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from app.paths import AppPaths
 from models.values import Changes, Clock
 from ui import icons
+from ui.backups import Backups
 from ui.choices import Choices, Person
 from ui.formats import Formats
 from ui.known_shop import KnownShop
@@ -38,6 +39,7 @@ class PageName(StrEnum):
     PROMISES = "promises"
     REPORTS = "reports"
     HISTORY = "history"
+    MANAGE = "manage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ class Context:
     `notify(Toast)` shows a message; `navigate(PageName, **target)` opens a destination, with
     `customer=7`, `promise=12` or `interaction=3` for one record there. `icon(name, role)`
     gives an icon in the scheme's colours. `undo(changeset)` takes one change-set back, or the
-    newest one of this person without an argument, and says so.
+    newest one of this person without an argument, and says so. `backups` is nothing where there
+    are none: a sample shop, a store on a server.
     """
 
     tasks: Tasks
@@ -103,6 +106,7 @@ class Context:
     notify: Callable[[Toast], None]
     navigate: Callable[..., None]
     undo: Callable[[str | None], None]
+    backups: Backups | None = None
 
     def icon(self, name: str, role: str = "text", checked_role: str | None = None) -> QIcon:
         """Return an icon in the colours in force; ask again when `look.changed` tells."""

@@ -21,12 +21,14 @@ from app.queries import promises
 from app.sentences import sentence
 from app.services import undo
 from app.settings import Theme
-from models.values import Changes, Clock, Record, UserError
+from models.values import Changes, Clock, Record, StoreError, StoreTrouble, UserError
 from ui.actions import LOOKS, MENUS, PAGES, Actions, menu_title
 from ui.application import Hooks
+from ui.backups import Backups
 from ui.context import Ask, Choices, Context, Page, PageName, Person, Toast
 from ui.formats import Formats
 from ui.icons import icon
+from ui.idle import IdleWork
 from ui.known_shop import KnownShop, ShopFacts
 from ui.opening import COMPACT_BELOW
 from ui.reminders import Reminders
@@ -36,6 +38,7 @@ from ui.widgets.messages import Banner, ToastBar
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from app.safekeeping.keeper import Keeper
     from app.services.undo import Undone
 
 log = logging.getLogger(__name__)
@@ -49,7 +52,11 @@ Factories = Mapping[PageName, Callable[[Context], Page]]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the window is filled with; `sample` tells that the sample shop is open."""
+    """What the window is filled with; `sample` tells that the sample shop is open.
+
+    `keeper` makes what keeps the backups, where there are any; `idle` does a little of what
+    waits for an idle moment, on the write thread, and tells whether there is more.
+    """
 
     store: StoreLike
     facts: ShopFacts
@@ -61,11 +68,13 @@ class Parts:
     pages: Factories
     hooks: Hooks | None = None
     sample: bool = False
+    keeper: Callable[[], Keeper] | None = None
+    idle: Callable[[], bool] | None = None
 
 
 class Frame(QWidget):
     """Everything in the one window. Signals: `store_wanted(str)` to open "sample" or "own"
-    instead, `named(str)` with the window's title.
+    instead, or to "rescue" this one, `named(str)` with the window's title.
 
     Attributes: `context` what the pages share; `rail`, `banner`, `toasts` its own parts.
     """
@@ -165,6 +174,7 @@ class Frame(QWidget):
         """Gather what every page is handed."""
         parts = self._parts
         shop = KnownShop(self.tasks, parts.facts, self)
+        backups = Backups(self.tasks, parts.keeper, self) if parts.keeper else None
         return Context(
             tasks=self.tasks,
             paths=parts.paths,
@@ -178,6 +188,7 @@ class Frame(QWidget):
             notify=self.notify,
             navigate=self.navigate,
             undo=self.undo,
+            backups=backups,
         )
 
     def _build(self) -> None:
@@ -238,6 +249,10 @@ class Frame(QWidget):
         self.banner.pressed.connect(self._copy_details)
         if self._parts.hooks is not None:
             self._parts.hooks.broke.connect(self._broke)
+        if context.backups is not None:
+            context.backups.failed.connect(self._failed)
+        if self._parts.idle is not None:
+            IdleWork(self.tasks, self._parts.idle, self)
 
     def _told(self, changes: Changes) -> None:
         """Remember what the change-set did, and count the unmet again if it may matter."""
@@ -300,13 +315,23 @@ class Frame(QWidget):
 
     def _failed(self, error: Exception) -> None:
         """Tell of an error that nobody else took."""
-        if isinstance(error, UserError):
+        if isinstance(error, StoreError) and error.kind is StoreTrouble.DAMAGED:
+            self._say_damaged(error)
+        elif isinstance(error, UserError):
             self.banner.say(sentence(error))
         elif self._parts.hooks is not None:
             self._parts.hooks.report(error)
         else:
             log.error("Nobody took this", exc_info=error)
             self._broke(repr(error))
+
+    def _say_damaged(self, error: StoreError) -> None:
+        """Say that the store is damaged, and offer what is never done by itself."""
+        rescue = self._parts.keeper is not None
+        self._details = ""
+        self.banner.say(
+            sentence(error), "danger", self.tr("Save what can be saved") if rescue else ""
+        )
 
     def _broke(self, details: str) -> None:
         """Say that something of ours went wrong; the details can be copied."""
@@ -315,7 +340,10 @@ class Frame(QWidget):
         self.banner.say(words, "danger", self.tr("Copy details"))
 
     def _copy_details(self) -> None:
-        """Give the details to the clipboard."""
+        """Give the details to the clipboard; a damaged store has none, but can be rescued."""
+        if not self._details:
+            self.store_wanted.emit("rescue")
+            return
         QGuiApplication.clipboard().setText(self._details)
 
     def _switch_person(self) -> None:

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme import GRID, Scheme, repolish, scaled
+from ui.theme import GRID, Scheme
+from ui.widgets.labels import PlainLabel
 from ui.widgets.today import TodayList
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ class FirstPicture(QWidget):
         self._is_painted = False
         self._is_entered = False
         self._rail = _frame("rail")
-        self.unmet = QLabel()
+        self._name = PlainLabel(role="name")
+        self.unmet = PlainLabel()
         self.customer = QLineEdit()
         self.note = QPlainTextEdit()
         self._fill_rail(today.shop if today else "")
@@ -77,8 +78,7 @@ class FirstPicture(QWidget):
             one = _tr("Rail", "1 unmet promise")
             words = one if count == 1 else many.replace("%n", str(count))
         self.unmet.setText(words)
-        self.unmet.setProperty("role", "danger" if count else "good")
-        repolish(self.unmet)
+        self.unmet.set_role("danger" if count else "good")
 
     def typed(self) -> Typed:
         """Return what was typed so far; what an input method holds is taken as it stands."""
@@ -100,7 +100,7 @@ class FirstPicture(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < COMPACT_BELOW
         self._rail.setFixedWidth(NARROW_RAIL if narrow else RAIL)
-        for label in self._rail.findChildren(QLabel):
+        for label in (self._name, self.unmet):
             label.setVisible(not narrow)
         stacked = self.width() - self._rail.width() < STACKED_BELOW
         way = QBoxLayout.Direction
@@ -109,9 +109,8 @@ class FirstPicture(QWidget):
     def _fill_rail(self, name: str) -> None:
         column = QVBoxLayout(self._rail)
         column.setContentsMargins(2 * GRID, 2 * GRID, GRID, 8 * GRID)
-        heading = _label(name or "Counterfoil", "name")
-        heading.setFont(scaled(heading.font(), 1.15, bold=True))
-        column.addWidget(heading)
+        self._name.setText(name or "Counterfoil")
+        column.addWidget(self._name)
         column.addStretch(1)
         column.addWidget(self.unmet)
 
@@ -134,7 +133,7 @@ class FirstPicture(QWidget):
         )
         for row, (name, field) in enumerate(fields):
             field.setAccessibleName(name)
-            grid.addWidget(_label(name, "section"), row, 0)
+            grid.addWidget(PlainLabel(name, role="section"), row, 0)
             grid.addWidget(field, row, 1)
         grid.setRowStretch(len(fields), 1)
         return holder
@@ -144,9 +143,7 @@ class FirstPicture(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         if today is not None:
-            heading = _label(_tr("TodayList", "Promised for today"), "name")
-            heading.setFont(scaled(heading.font(), 1.15, bold=True))
-            column.addWidget(heading)
+            column.addWidget(PlainLabel(_tr("TodayList", "Promised for today"), role="name"))
             column.addWidget(TodayList(today.rows, today.more, scheme))
         column.addStretch(1)
         return holder
@@ -175,13 +172,6 @@ def _frame(role: str) -> QFrame:
     made = QFrame()
     made.setProperty(role, True)
     return made
-
-
-def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(label.textFormat().PlainText)
-    label.setProperty("role", role)
-    return label
 
 
 def _tr(context: str, text: str) -> str:

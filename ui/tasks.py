@@ -209,6 +209,11 @@ class Tasks(QObject):
         actor, uid = self._actor(), str(uuid4())
         self._start(self._writes, ticket, lambda: self._commit(ticket, use_case, actor, uid))
 
+    def upkeep(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run a slice of work on the write thread that belongs to no change-set; keep it short."""
+        ticket = self._ticket(_Waiting(then, None))
+        self._start(self._writes, ticket, lambda: _Answer(ticket, work()))
+
     def read(
         self,
         query: Callable[[Any], T],

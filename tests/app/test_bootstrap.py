@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
-from app.bootstrap import Program, begin, run_stores, sample_path, store_named
+from app.bootstrap import Program, run_stores
+from app.opening import begin, sample_path, store_named
 from app.paths import AppPaths
 from app.queries import shop as queries
 from app.settings import Theme
@@ -124,7 +125,7 @@ def test_the_sample_shop_opens_beside_ones_own(
     def build(path: Path, today: object) -> None:
         store = Store.open(path, clock=FixedClock(NOW))
         with store.write() as writing:
-            begin(writing, Welcome("Sample"))
+            begin(writing, "Sample", "")
         store.close()
 
     monkeypatch.setattr("app.sample.build", build)

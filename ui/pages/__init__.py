@@ -23,6 +23,7 @@ def factories() -> dict[PageName, Callable[[Context], Page]]:
         PageName.PROMISES: _promises,
         PageName.REPORTS: _reports,
         PageName.HISTORY: _history,
+        PageName.MANAGE: _manage,
     }
 
 
@@ -54,3 +55,9 @@ def _history(context: Context) -> Page:
     from ui.pages.history import HistoryPage
 
     return HistoryPage(context)
+
+
+def _manage(context: Context) -> Page:
+    from ui.pages.manage import ManagePage
+
+    return ManagePage(context)

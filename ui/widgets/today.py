@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.rules.names import shown
+from ui.privacy import veil
 from ui.theme import GRID, Scheme
 
 if TYPE_CHECKING:
@@ -29,13 +31,20 @@ class TodayList(QWidget):
         """Show the rows; `more` tells that there are others."""
         super().__init__(parent)
         self._scheme = scheme
-        self._lines = [line for row in rows for line in _lines(row)]
-        if not rows:
+        self._rows, self._more = rows, more
+        self._lines: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.veil_changed()
+
+    def veil_changed(self) -> None:
+        """Show or hide what customers are called and were promised."""
+        self._lines = [line for row in self._rows for line in _lines(row)]
+        if not self._rows:
             self._lines.append(("muted", _tr("Nothing is promised for today.")))
-        if more:
+        if self._more:
             self._lines.append(("muted", _tr("There are more of them under Promises.")))
         self.setAccessibleName("\n".join(words for _, words in self._lines))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Take the height of all lines."""
@@ -61,17 +70,8 @@ def _lines(row: TodayRow) -> list[tuple[str, str]]:
     if row.at is not None:
         clock = QTime(row.at.hour, row.at.minute)
         when = QLocale().toString(clock, QLocale.FormatType.ShortFormat).replace("\u202f", "\u00a0")
-    whom = _shown(row.customer) if row.customer else _tr("Walk-in")
-    return [("muted", f"{when} · {whom}"), ("text", _shown(row.text))]
-
-
-def _shown(text: str) -> str:
-    """Return text for the screen; what is no plain text needs the rules."""
-    if text.isascii() and text.isprintable():
-        return text
-    from app.rules.names import shown
-
-    return shown(text)
+    whom = shown(veil.words(row.customer)) if row.customer else _tr("Walk-in")
+    return [("muted", f"{when} · {whom}"), ("text", shown(veil.words(row.text)))]
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,289 @@
+"""One run of the window over one store, and what outlives it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.opening import begin, open_log
+from app.paths import AppPaths
+from app.queries import opening
+from models.values import SystemClock
+from ui.application import Hooks, finish, load_fonts, start
+from ui.choices import Choices
+from ui.loader import Loader
+from ui.main_window import MainWindow
+from ui.theme import Look
+
+if TYPE_CHECKING:
+    from app.safekeeping.keeper import Keeper
+    from models.values import Clock, UserError
+    from ui.context import Ask
+    from ui.dialogs.first_run import Welcome
+    from ui.frame import Factories, Parts
+    from ui.known_shop import ShopFacts
+
+    Load: TypeAlias = Callable[[Callable[[object], None]], "Opened"]
+
+log = logging.getLogger(__name__)
+
+SKIPPED = "first_run/answered"
+LAST_STORE = "store/last"
+UNSEEN = 500
+"""Milliseconds after which loading begins though nobody saw a first picture."""
+
+
+def tell(title: str, text: str) -> None:
+    """Say something that keeps the window from opening."""
+    from ui import asking
+
+    asking.tell(title, text)
+
+
+def agree(title: str, text: str, action: str) -> bool:
+    """Ask whether something shall be done while there is no window."""
+    from ui import asking
+
+    return asking.confirm(None, title, text, action)
+
+
+def ask_first_run() -> Welcome:
+    """Show the first-run questions and return what was answered."""
+    from ui.dialogs.first_run import FirstRun
+
+    dialog = FirstRun()
+    dialog.exec()
+    return dialog.answer
+
+
+@dataclass(slots=True)
+class Program:
+    """What outlives one store: the computer's choices, the look, and how people are asked.
+
+    `tell(title, text)` says what keeps the window from opening, `agree(title, text, action)`
+    asks whether to do something about it; `welcome` asks at first run. `restore` is the backup that somebody wants to go back to, `news` what the next window
+    shall say.
+    """
+
+    paths: AppPaths
+    choices: Choices
+    look: Look
+    hooks: Hooks
+    clock: Clock = field(default_factory=SystemClock)
+    ask: Ask | None = None
+    tell: Callable[[str, str], None] = tell
+    agree: Callable[[str, str, str], bool] = agree
+    welcome: Callable[[], Welcome] = ask_first_run
+    pages: Factories | None = None
+    fault: str = ""
+    restore: Path | None = None
+    news: str = ""
+
+
+class Opened(NamedTuple):
+    """A store that is open, with what the window needs to know of it before it is filled.
+
+    `keeper` makes what keeps its backups with the choices in force; nothing for a sample shop
+    and for a store on a server.
+    """
+
+    store: Any
+    facts: ShopFacts
+    keeper: Callable[[], Keeper] | None = None
+    idle: Callable[[], bool] | None = None
+
+
+class Refused(Exception):
+    """The store does not open; `why` says why."""
+
+    def __init__(self, why: UserError) -> None:
+        """Keep the reason."""
+        super().__init__(why.code)
+        self.why = why
+
+
+class Run:
+    """One window over one store, from its first picture to its end."""
+
+    def __init__(self, program: Program, location: Path | str, load: Load, *, sample: bool) -> None:
+        """Take how the store is opened, which is done on the loader's thread."""
+        self.program, self.location, self.sample = program, location, sample
+        self.opened: Opened | None = None
+        self.error: Exception | None = None
+        self.wishes: list[str] = []
+        self.has_begun = self.has_changed = False
+        self.answer: Welcome | None = None
+        self.window = MainWindow(program.paths)
+        self.loader = Loader(load)
+
+    def start(self) -> None:
+        """Show the first picture, and begin to load the rest once it stands."""
+        window, loader = self.window, self.loader
+        today = None
+        if isinstance(self.location, Path):
+            who = self.program.choices.now.staff_id
+            today = opening.today(self.location, self.program.clock.now(), who)
+        if today is not None and not today.is_plain():
+            load_fonts()
+        window.show_picture(today, self.program.look.scheme)
+        window.stands.connect(self._load)
+        window.filled.connect(self._filled)
+        window.store_wanted.connect(self.wishes.append)
+        window.store_wanted.connect(window.close)
+        loader.told.connect(window.show_unmet)
+        loader.ended.connect(self._take)
+        loader.failed.connect(self._fail)
+        window.show()
+        QTimer.singleShot(UNSEEN, self._load)  # a window that starts unseen is never painted
+
+    def _load(self) -> None:
+        if not self.has_begun:
+            self.has_begun = True
+            open_log(self.program.paths)
+            self.loader.start()
+            finish(start())
+
+    def _take(self, opened: Opened) -> None:
+        """Ask what must be asked first, then fill the window."""
+        self.opened = opened
+        program = self.program
+        _forget_others(program, opened.store, opened.facts)
+        if not self.sample and _is_unanswered(program.paths, opened.store, opened.facts):
+            self.answer = program.welcome()
+            if self.answer.sample:
+                self.wishes.append("sample")
+                self.window.abandon()
+                return
+            _state(program.paths).setValue(SKIPPED, str(opened.store.path))
+        self.window.fill_gently(parts(program, opened, sample=self.sample))
+
+    def _fail(self, error: Exception) -> None:
+        self.error = error
+        self.window.abandon()
+
+    def _filled(self) -> None:
+        """Do what waits for the window."""
+        window, program = self.window, self.program
+        window.tasks.changed.connect(self._note_change)
+        if self.answer is not None and (self.answer.shop or self.answer.person):
+            window.tasks.write(
+                partial(begin, name=self.answer.shop, person=self.answer.person),
+                partial(_began, window),
+            )
+        # The system asks before it ends the session: what was typed is kept whatever it does.
+        QApplication.instance().commitDataRequest.connect(window.keep_unsaved)  # type: ignore[union-attr]
+        if window.context.backups is not None:
+            window.context.backups.restore_wanted.connect(self._go_back)
+        _show_fault(program, window)
+        _tell_news(program, window)
+
+    def _go_back(self, backup: Path) -> None:
+        """Close the window, so that a backup can take the store's place."""
+        self.program.restore = backup
+        self.wishes.append("restore")
+        self.window.close()
+
+    def _note_change(self, _changes: object) -> None:
+        self.has_changed = True
+
+    def end(self) -> str:
+        """Close the store, back it up, and return what is wanted next. Raises Refused."""
+        from models.values import UserError
+
+        self.window.deleteLater()
+        if isinstance(self.error, UserError):
+            raise Refused(self.error) from self.error
+        if self.error is not None:
+            raise self.error
+        if self.opened is not None:
+            self.opened.store.close()
+            if self.opened.keeper is not None and self.has_changed:
+                self._back_up(self.opened.keeper())
+        return self.wishes[-1] if self.wishes else ""
+
+    def _back_up(self, keeper: Keeper) -> None:
+        from app.sentences import sentence
+        from ui import between
+
+        trouble = between.back_up(keeper)
+        if trouble is not None:
+            log.error("No backup at the end: %s", trouble.code)
+            self.program.tell("Counterfoil", sentence(trouble))
+
+
+def open_window(program: Program, store: Any, facts: ShopFacts, *, sample: bool) -> MainWindow:
+    """Make the window over an open store, filled at once."""
+    window = MainWindow(program.paths)
+    window.fill(parts(program, Opened(store, facts), sample=sample))
+    return window
+
+
+def parts(program: Program, opened: Opened, *, sample: bool) -> Parts:
+    """Return what the window is filled with."""
+    from ui import asking
+    from ui.frame import Parts
+    from ui.pages import factories
+
+    return Parts(
+        store=opened.store,
+        facts=opened.facts,
+        paths=program.paths,
+        choices=program.choices,
+        clock=program.clock,
+        look=program.look,
+        ask=program.ask or asking.real_ask(),
+        pages=program.pages or factories(),
+        hooks=program.hooks,
+        sample=sample,
+        keeper=opened.keeper,
+        idle=opened.idle,
+    )
+
+
+def _began(window: MainWindow, staff_id: int | None) -> None:
+    """Let the one who named themselves work now."""
+    if staff_id is not None:
+        window.context.person.switch(staff_id)
+
+
+def _forget_others(program: Program, store: Any, facts: ShopFacts) -> None:
+    """Let nobody work here who worked in another store last: its ids are other people's."""
+    state = _state(program.paths)
+    known = {row.id for row in facts.staff}
+    who = program.choices.now.staff_id
+    if who is not None and (who not in known or str(state.value(LAST_STORE)) != str(store.path)):
+        program.choices.change(staff_id=None)
+    state.setValue(LAST_STORE, str(store.path))
+
+
+def _is_unanswered(paths: AppPaths, store: Any, facts: ShopFacts) -> bool:
+    """Tell whether nobody ever answered or skipped the first-run questions of this store."""
+    if facts.name or facts.staff:
+        return False
+    return str(_state(paths).value(SKIPPED)) != str(store.path)
+
+
+def _state(paths: AppPaths) -> QSettings:
+    """Open the expendable file of window state."""
+    return QSettings(str(paths.state_file), QSettings.Format.IniFormat)
+
+
+def _tell_news(program: Program, window: MainWindow) -> None:
+    """Say what came of what was done while no window was open."""
+    if program.news:
+        window.banner.say(program.news, "info")
+        program.news = ""
+
+
+def _show_fault(program: Program, window: MainWindow) -> None:
+    """Tell once that the program ended unexpectedly last time."""
+    if program.fault:
+        window.tell_of_fault(program.fault)
+        program.fault = ""
