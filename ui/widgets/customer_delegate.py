@@ -12,7 +12,7 @@ from ui.itemmodels.promises import one_line
 from ui.phrases import translate
 from ui.privacy import veil
 from ui.theme import GRID, Look, Scheme, scaled
-from ui.widgets.labels import paint_badge
+from ui.widgets.labels import paint_badge, runs_left
 
 MARGIN = 10
 GAP = 6
@@ -51,6 +51,7 @@ class CustomerDelegate(QStyledItemDelegate):
     ) -> None:
         owed = self._paint_owed(painter, option, box, row)
         upper = QRect(box.left(), box.top(), box.width() - owed, box.height() // 2)
+        upper = QStyle.visualRect(option.direction, box, upper)
         lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2)
         name = veil.words(one_line(row.name))
         bold = QFont(option.font)
@@ -65,7 +66,7 @@ class CustomerDelegate(QStyledItemDelegate):
     def _paint_owed(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: CustomerRow
     ) -> int:
-        """Paint what is owed at the upper right; return the width it took."""
+        """Paint what is owed at the upper end; return the width it took."""
         words = owed_words(row)
         if not words:
             return 0
@@ -74,8 +75,9 @@ class CustomerDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         height = metrics.height() + 4
         width = metrics.horizontalAdvance(words) + height + GRID * 2
-        place = QRectF(box.right() - width, box.top(), width, height)
-        paint_badge(painter, place, self._look.scheme, icon, tone, words)
+        place = QRect(box.right() - width, box.top(), width, height)
+        place = QStyle.visualRect(option.direction, box, place)
+        paint_badge(painter, QRectF(place), self._look.scheme, icon, tone, words)
         return width + GAP
 
     @staticmethod
@@ -91,6 +93,14 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: Scheme
 
 
 def paint_line(painter: QPainter, box: QRect, text: str) -> None:
-    """Paint one line of plain text, shortened at its end where it does not fit."""
+    """Paint one line of plain text, shortened at its end where it does not fit.
+
+    It begins where the window's lines begin and runs as its own script does: a phone number or a
+    cut English sentence would otherwise be turned about in a window that runs to the left.
+    """
     short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), short)
+    edge = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    flags = Qt.TextFlag
+    way = flags.TextForceRightToLeft if runs_left(text) else flags.TextForceLeftToRight
+    line = edge | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(box, int(line) | int(flags.TextSingleLine) | int(way), short)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.itemmodels.history import HistoryModel
 from ui.phrases import translate
@@ -34,6 +34,7 @@ class HistoryDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(MARGIN, MARGIN // 2, -MARGIN, -MARGIN // 2)
         taken = self._paint_taken_back(painter, option, box, place)
         upper = QRect(box.left(), box.top(), box.width() - taken, box.height() // 2)
+        upper = QStyle.visualRect(option.direction, box, upper)
         lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2)
         painter.setFont(scaled(option.font, 1.0, bold=True))
         painter.setPen(scheme.color("muted" if taken else "text"))
@@ -55,6 +56,7 @@ class HistoryDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         height = metrics.height() + 4
         width = metrics.horizontalAdvance(words) + height + GRID * 2
-        area = QRectF(box.right() - width, box.top(), width, height)
-        paint_badge(painter, area, self._look.scheme, "undo", "neutral", words)
+        area = QRect(box.right() - width, box.top(), width, height)
+        area = QStyle.visualRect(option.direction, box, area)
+        paint_badge(painter, QRectF(area), self._look.scheme, "undo", "neutral", words)
         return width + GRID

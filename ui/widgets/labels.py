@@ -7,14 +7,14 @@ no plain format, go through `tooltip` and `button_text`.
 
 from __future__ import annotations
 
+import unicodedata
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
 from app.rules.names import shown
-from ui.icons import pixmap
 from ui.privacy import veil
 from ui.theme import GRID, Scheme, repolish, scaled
 
@@ -34,13 +34,22 @@ def for_qt(text: str) -> str:
     return f"\u200b{text}" if text.startswith(("\ufeff", "\ufffe")) else text
 
 
+def runs_left(text: str) -> bool:
+    """Tell whether a text is read from right to left: its first letter with a direction decides."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
 class PlainLabel(QLabel):
     """A label that shows exactly the characters it was given, control characters visible.
 
     `role` picks the look: "", "muted", "section", "title", "name", "danger", "warning",
     "good", "fault" (see window.qss). A label that wraps takes the height its width needs.
-    `private` words are a customer's, and hidden while the screen faces the counter.
+    `private` words are a customer's, and hidden while the screen faces the counter. Words in any
+    script begin where the window's own begin: Qt would let each script have its own side.
     """
+
+    _wish = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
     def __init__(
         self,
@@ -66,6 +75,18 @@ class PlainLabel(QLabel):
             self.setSizePolicy(policy)
         self.set_role(role)
         self.setText(text)
+        self.setAlignment(self._wish)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Put the text at an edge; left and right are those of a window that runs to the right."""
+        self._wish = alignment
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go to the other edge when the window runs the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._wish)
 
     def setText(self, text: str) -> None:
         """Show the text, never as markup."""
@@ -215,6 +236,8 @@ def paint_badge(
     painter: QPainter, area: QRectF, scheme: Scheme, icon: str, tone: str, text: str
 ) -> None:
     """Draw a badge into `area` with the painter's font (also used by list delegates)."""
+    from ui.icons import pixmap  # later than the first picture
+
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -224,9 +247,12 @@ def paint_badge(
     size = max(min(16, round(area.height()) - 4), 1)  # a layout on its way may squeeze it
     top = area.top() + (area.height() - size) / 2
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(round(area.left()) + 6, round(top), pixmap(icon, color, size, ratio))
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = area.right() - 6 - size if mirrored else area.left() + 6
+    painter.drawPixmap(round(left), round(top), pixmap(icon, color, size, ratio))
     painter.setPen(color)
-    room = area.adjusted(size + 12, 0, -6, 0)
+    ends = (6, -size - 12) if mirrored else (size + 12, -6)
+    room = area.adjusted(ends[0], 0, ends[1], 0)
     fitted = painter.fontMetrics().elidedText(
         text, Qt.TextElideMode.ElideRight, round(room.width()) + 1
     )

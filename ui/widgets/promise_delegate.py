@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.queries.promises import PromiseRow
 from models.values import Standing
@@ -75,5 +75,6 @@ class PromiseDelegate(QStyledItemDelegate):
         words, sign = standing_phrase(row), sign_of(row)
         height = min(max(metrics.height() + 4, 24), box.height() - 2)
         width = min(metrics.horizontalAdvance(words) + height + GRID + 6, box.width())
-        place = QRectF(box.left(), box.center().y() - height / 2 + 1, width, height)
-        paint_badge(painter, place, scheme, sign.icon, sign.tone, words)
+        place = QRect(box.left(), box.center().y() - height // 2 + 1, width, height)
+        place = QStyle.visualRect(option.direction, box, place)
+        paint_badge(painter, QRectF(place), scheme, sign.icon, sign.tone, words)
