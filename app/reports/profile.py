@@ -7,9 +7,10 @@ from datetime import datetime
 
 from app.language import _, ngettext
 from app.queries.interactions import InteractionRow, RemarkRow
-from app.queries.profile import AnswerRow, CustomerDetail, PathPoint, Profile
+from app.queries.profile import AnswerRow, CustomerDetail, Profile
 from app.queries.promises import PromiseRow
 from app.queries.summary import ProfileSummary
+from app.queries.visits import PathPoint
 from app.reports.blocks import LEAD, SMALL, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import Step, emotion_path
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build

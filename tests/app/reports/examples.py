@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from app.queries.customer_copy import CopySummary
 from app.queries.handover import HandoverSummary, UpsetRow
 from app.queries.interactions import InteractionRow, RemarkRow
-from app.queries.profile import AnswerRow, ContactRow, CustomerDetail, PathPoint, Profile
+from app.queries.profile import AnswerRow, ContactRow, CustomerDetail, Profile
 from app.queries.promises import PromiseRow
 from app.queries.slip import SlipSummary
 from app.queries.staff_summary import Member, Praise, StaffSummary
@@ -18,6 +18,7 @@ from app.queries.summary import (
     ProfileSummary,
     UnmetSummary,
 )
+from app.queries.visits import PathPoint
 from app.queries.voice import VoiceSummary
 from app.queries.voiced import AspectVoices, Complaints, QuoteRow, Thanked
 from app.rules.acting import Acting
