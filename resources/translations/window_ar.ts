@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن &amp;أي شيء…</translation>
     </message>
     <message>
         <source>&amp;Counter</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Hide customers</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء العملاء</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -142,6 +142,181 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also copied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere else: a second drive saves you when this one dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made when the program is closed, and once a day while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {when}, {size}. {count} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another drive, for copies of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} was verified and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store holds now cannot be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since {since} would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change, made {since}, would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the store holds now would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes that the store does not hold now would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -149,10 +324,61 @@
     </message>
 </context>
 <context>
-    <name>Bootstrap</name>
+    <name>Between</name>
     <message>
         <source>The sample shop is being built: a year of it.</source>
         <translation>يجري إنشاء المتجر التجريبي: سنة كاملة منه.</translation>
+    </message>
+    <message>
+        <source>What was done is being backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup. The store as it was is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is being saved into a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {saved} saved, {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it is, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bootstrap</name>
+    <message>
+        <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,27 +573,27 @@
     </message>
     <message>
         <source>Put the note aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المذكرة جانبًا</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ النموذج</translation>
     </message>
     <message>
         <source>Say how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الشعور</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وعد</translation>
     </message>
     <message>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المزيد</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
@@ -421,7 +647,7 @@
     </message>
     <message>
         <source>Nothing is noted yet of what they value or dislike.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن بعد شيء مما يقدّره أو لا يحبه.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -449,7 +675,7 @@
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {code}</translation>
     </message>
     <message>
         <source>We owe them</source>
@@ -469,23 +695,23 @@
     </message>
     <message>
         <source>They were never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ إلى هنا قط.</translation>
     </message>
     <message>
         <source>How they felt was never noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شعوره قط.</translation>
     </message>
     <message>
         <source>on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الوصول</translation>
     </message>
     <message>
         <source>came {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء {feeling}</translation>
     </message>
     <message>
         <source>They talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث مع</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -772,6 +998,21 @@
     </message>
 </context>
 <context>
+    <name>EditableList</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feeling</name>
     <message>
         <source>Felt on leaving</source>
@@ -886,12 +1127,16 @@
         <translation>لم يبق لك ما يُتراجع عنه. السجل يعرض البقية.</translation>
     </message>
     <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
         <translation>حدث خطأ في البرنامج. ما حُفظ آمن.</translation>
     </message>
     <message>
         <source>Names, phones and notes are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والهواتف والمذكرات مخفية. يعرضها F8 من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1502,10 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1308,7 +1557,7 @@
     </message>
     <message>
         <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: الوصول، التوقع، القيمة، متى (Ctrl+M)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1343,7 +1592,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1371,39 +1620,39 @@
     </message>
     <message>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والقوائم</translation>
     </message>
     <message>
         <source>Take the customer who is marked, or go on with a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العميل المحدد، أو المتابعة مع عميل عابر</translation>
     </message>
     <message>
         <source>A new customer of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد مما كُتب</translation>
     </message>
     <message>
         <source>Take the known customer whom the new one looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العميل المعروف الذي يشبهه الجديد</translation>
     </message>
     <message>
         <source>To the faces: how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الوجوه: كيف شعر</translation>
     </message>
     <message>
         <source>A face, from angry to delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه، من غاضب إلى مبتهج</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Take the promise found in the note, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الوعد الموجود في المذكرة، أو كتابة وعد</translation>
     </message>
     <message>
         <source>Leave the promise found in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الوعد الموجود في المذكرة</translation>
     </message>
     <message>
         <source>More: arrival, expectation, worth, when</source>
@@ -1411,7 +1660,7 @@
     </message>
     <message>
         <source>Put the note aside and begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المذكرة جانبًا وبدء أخرى</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1419,19 +1668,19 @@
     </message>
     <message>
         <source>Move in the list while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في القائمة أثناء الكتابة</translation>
     </message>
     <message>
         <source>Open the first found, or the promise of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أول نتيجة، أو الوعد بذلك الرقم</translation>
     </message>
     <message>
         <source>Correct the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح العميل</translation>
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العميل</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1439,23 +1688,23 @@
     </message>
     <message>
         <source>Move to another due</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل إلى موعد آخر</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>إخلاف</translation>
     </message>
     <message>
         <source>Answer for a broken one</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة وعد أُخلف</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>The customer confirms that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد العميل أنه أُوفي به</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1471,43 +1720,43 @@
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
     <message>
         <source>Turn the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليب الصفحات</translation>
     </message>
     <message>
         <source>First and last page</source>
-        <translation type="unfinished"></translation>
+        <translation>أول صفحة وآخر صفحة</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر، أصغر، بعرض النافذة</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التغيير المختار</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحقل التالي، إلى السابق</translation>
     </message>
     <message>
         <source>Choose what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما هو محدد</translation>
     </message>
     <message>
         <source>Save a form</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نموذج</translation>
     </message>
     <message>
         <source>Leave a form without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك نموذج دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1808,62 @@
     <message>
         <source>It is {name}</source>
         <translation>إنه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePage</name>
+    <message>
+        <source>&amp;Shop…</source>
+        <translation>ال&amp;متجر…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Name of a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is not backed up here: it is a sample, or lies on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+Time zone {zone}, currency {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,19 +2070,19 @@
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أي شيء</translation>
     </message>
     <message>
         <source>An action, a page, a customer, or a promise&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أو صفحة أو عميل أو رقم وعد</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطابق</translation>
     </message>
     <message>
         <source>Arrows choose, Enter does it, Esc goes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للاختيار، Enter للتنفيذ، Esc للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +2093,7 @@
     </message>
     <message>
         <source>Hidden (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي (F8)</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +2155,7 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1858,7 +2163,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1946,16 +2251,9 @@
 </context>
 <context>
     <name>Points</name>
-    <message numerus="yes">
-        <source>and {n} more in the timeline</source>
-        <translation>
-            <numerusform>ولا شيء غيرها في الخط الزمني</numerusform>
-            <numerusform>وواحد آخر في الخط الزمني</numerusform>
-            <numerusform>واثنان آخران في الخط الزمني</numerusform>
-            <numerusform>و{n} أخرى في الخط الزمني</numerusform>
-            <numerusform>و{n} غيرها في الخط الزمني</numerusform>
-            <numerusform>و{n} غيرها في الخط الزمني</numerusform>
-        </translation>
+    <message>
+        <source>All of them in the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2032,6 +2330,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation>
+            <numerusform>{n} متأخرة</numerusform>
+            <numerusform>{n} متأخرة</numerusform>
+            <numerusform>{n} متأخرة</numerusform>
+            <numerusform>{n} متأخرة</numerusform>
+            <numerusform>{n} متأخرة</numerusform>
+            <numerusform>{n} متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not due yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} withdrawn</source>
         <translation>
             <numerusform>لم يُسحب شيء</numerusform>
@@ -2042,9 +2362,78 @@
             <numerusform>{n} مسحوبة</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProfileBackground</name>
     <message>
-        <source>Before: {list}</source>
-        <translation>سابقًا: {list}</translation>
+        <source>Promises kept and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who served them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>إجابات الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Nothing was promised to them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has fallen due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {n} that fell due were kept on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} (95 % sure: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {times}, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} earlier ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were never asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2449,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2085,6 +2478,116 @@
         <source>last {day}</source>
         <translation>آخرها {day}</translation>
     </message>
+    <message>
+        <source>worth {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePath</name>
+    <message>
+        <source>How they felt</source>
+        <translation>كيف شعر</translation>
+    </message>
+    <message>
+        <source>Earlier feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: on arrival. Full: on leaving.</source>
+        <translation>مفرغ: عند الوصول. ممتلئ: عند المغادرة.</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTimeline</name>
+    <message>
+        <source>Nothing was logged for this customer yet.</source>
+        <translation>لم يُسجَّل شيء لهذا العميل بعد.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Any remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileView</name>
@@ -2105,40 +2608,12 @@
         <translation>يحتاج</translation>
     </message>
     <message>
-        <source>How they felt</source>
-        <translation>كيف شعر</translation>
-    </message>
-    <message>
-        <source>Survey answers</source>
-        <translation>إجابات الاستبيانات</translation>
-    </message>
-    <message>
-        <source>Nothing was logged for this customer yet.</source>
-        <translation>لم يُسجَّل شيء لهذا العميل بعد.</translation>
-    </message>
-    <message>
         <source>They value</source>
         <translation>يقدّر</translation>
     </message>
     <message>
         <source>They dislike</source>
         <translation>لا يحب</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>ما الذي جرى</translation>
-    </message>
-    <message>
-        <source>Last, {when}: {feeling}.</source>
-        <translation>آخرها، {when}: {feeling}.</translation>
-    </message>
-    <message>
-        <source>Hollow: on arrival. Full: on leaving.</source>
-        <translation>مفرغ: عند الوصول. ممتلئ: عند المغادرة.</translation>
-    </message>
-    <message>
-        <source>The latest {shown} of {n}.</source>
-        <translation>آخر {shown} من {n}.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -2151,6 +2626,69 @@
     <message>
         <source>Customer corrected</source>
         <translation>صُحِّح العميل</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFilters</name>
+    <message>
+        <source>Find a promise</source>
+        <translation>بحث عن وعد</translation>
+    </message>
+    <message>
+        <source>Find by number, words, customer or owner</source>
+        <translation>بحث بالرقم أو النص أو العميل أو المسؤول</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>كل المسؤولين</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While we were closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2932,10 @@
         <translation>سحب…</translation>
     </message>
     <message>
+        <source>Confirmed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>تصحيح…</translation>
     </message>
@@ -2404,6 +2946,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2423,22 +2969,6 @@
     <message>
         <source>Promises</source>
         <translation>الوعود</translation>
-    </message>
-    <message>
-        <source>Find a promise</source>
-        <translation>بحث عن وعد</translation>
-    </message>
-    <message>
-        <source>Find by number, words, customer or owner</source>
-        <translation>بحث بالرقم أو النص أو العميل أو المسؤول</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>المسؤول</translation>
-    </message>
-    <message>
-        <source>All owners</source>
-        <translation>كل المسؤولين</translation>
     </message>
     <message>
         <source>More</source>
@@ -2467,10 +2997,6 @@
     <message>
         <source>Go to the Counter</source>
         <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
@@ -2539,6 +3065,47 @@
     <message>
         <source>Remove this remark</source>
         <translation>إزالة هذه الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise is due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are due:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While we were closed 1 promise came due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While we were closed {n} promises came due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2876,8 +3443,16 @@
 <context>
     <name>SettleDialog</name>
     <message>
+        <source>Who told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who &amp;told the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -2886,6 +3461,10 @@
     <message>
         <source>Say when it happened, or leave it empty for now.</source>
         <translation>اذكر متى حدث، أو اتركه فارغًا للآن.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Promise {number} was kept</source>
@@ -2972,16 +3551,16 @@
         <translation>ال&amp;سبب</translation>
     </message>
     <message>
-        <source>&amp;Told whom, done what</source>
-        <translation>من &amp;أُبلغ وماذا جرى</translation>
+        <source>&amp;Done instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
         <translation>اذكر لماذا لن يُوفى به.</translation>
-    </message>
-    <message>
-        <source>Say who told the customer and what was done instead.</source>
-        <translation>اذكر من أبلغ العميل وما جرى بدلًا منه.</translation>
     </message>
 </context>
 <context>

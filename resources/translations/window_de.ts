@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles finden…</translation>
     </message>
     <message>
         <source>&amp;Counter</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Hide customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ver&amp;bergen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -142,6 +142,181 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also copied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere else: a second drive saves you when this one dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made when the program is closed, and once a day while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {when}, {size}. {count} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another drive, for copies of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} was verified and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store holds now cannot be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since {since} would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change, made {since}, would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the store holds now would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes that the store does not hold now would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -149,10 +324,61 @@
     </message>
 </context>
 <context>
-    <name>Bootstrap</name>
+    <name>Between</name>
     <message>
         <source>The sample shop is being built: a year of it.</source>
         <translation>Das Mustergeschäft wird aufgebaut: ein ganzes Jahr davon.</translation>
+    </message>
+    <message>
+        <source>What was done is being backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup. The store as it was is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is being saved into a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {saved} saved, {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it is, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bootstrap</name>
+    <message>
+        <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,27 +573,27 @@
     </message>
     <message>
         <source>Put the note aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz beiseitelegen</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular leeren</translation>
     </message>
     <message>
         <source>Say how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie es ihnen ging</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung hinzufügen</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage hinzufügen</translation>
     </message>
     <message>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sagen</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
@@ -417,7 +643,7 @@
     </message>
     <message>
         <source>Nothing is noted yet of what they value or dislike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts davon notiert, was sie schätzen oder nicht mögen.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -445,7 +671,7 @@
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {code}</translation>
     </message>
     <message>
         <source>We owe them</source>
@@ -465,23 +691,23 @@
     </message>
     <message>
         <source>They were never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren noch nie hier.</translation>
     </message>
     <message>
         <source>How they felt was never noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ihnen ging, wurde nie notiert.</translation>
     </message>
     <message>
         <source>on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Ankunft</translation>
     </message>
     <message>
         <source>came {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>kam {feeling}</translation>
     </message>
     <message>
         <source>They talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprachen mit</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -756,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>EditableList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feeling</name>
     <message>
         <source>Felt on leaving</source>
@@ -866,12 +1107,16 @@
         <translation>Von Ihnen ist nichts mehr zurückzunehmen. Der Verlauf zeigt das Übrige.</translation>
     </message>
     <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
         <translation>Im Programm ist etwas schiefgegangen. Was gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Names, phones and notes are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Telefonnummern und Notizen sind verborgen. F8 zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1478,10 @@
         <translation>Berichtigen</translation>
     </message>
     <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1284,7 +1533,7 @@
     </message>
     <message>
         <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Ankunft, Erwartung, Wert, wann (Strg+M)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1319,7 +1568,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1347,39 +1596,39 @@
     </message>
     <message>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare und Listen</translation>
     </message>
     <message>
         <source>Take the customer who is marked, or go on with a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den markierten Kunden nehmen oder mit Laufkundschaft weitermachen</translation>
     </message>
     <message>
         <source>A new customer of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kunde aus dem Getippten</translation>
     </message>
     <message>
         <source>Take the known customer whom the new one looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bekannten Kunden nehmen, dem der neue ähnelt</translation>
     </message>
     <message>
         <source>To the faces: how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Gesichtern: wie es ihnen ging</translation>
     </message>
     <message>
         <source>A face, from angry to delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht, von wütend bis begeistert</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung hinzufügen</translation>
     </message>
     <message>
         <source>Take the promise found in the note, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Notiz gefundene Zusage übernehmen oder eine schreiben</translation>
     </message>
     <message>
         <source>Leave the promise found in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Notiz gefundene Zusage lassen</translation>
     </message>
     <message>
         <source>More: arrival, expectation, worth, when</source>
@@ -1387,7 +1636,7 @@
     </message>
     <message>
         <source>Put the note aside and begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz beiseitelegen und eine andere beginnen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1395,19 +1644,19 @@
     </message>
     <message>
         <source>Move in the list while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen durch die Liste gehen</translation>
     </message>
     <message>
         <source>Open the first found, or the promise of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Fund öffnen, oder die Zusage mit dieser Nummer</translation>
     </message>
     <message>
         <source>Correct the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden berichtigen</translation>
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden löschen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1415,23 +1664,23 @@
     </message>
     <message>
         <source>Move to another due</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine andere Frist verschieben</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen</translation>
     </message>
     <message>
         <source>Answer for a broken one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gebrochene verantworten</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>The customer confirms that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde bestätigt, dass sie eingehalten wurde</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1447,43 +1696,43 @@
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden öffnen</translation>
     </message>
     <message>
         <source>Turn the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten blättern</translation>
     </message>
     <message>
         <source>First and last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Seite</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, kleiner, so breit wie die Ansicht</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld, zum vorigen</translation>
     </message>
     <message>
         <source>Choose what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Markierte wählen</translation>
     </message>
     <message>
         <source>Save a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular speichern</translation>
     </message>
     <message>
         <source>Leave a form without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular ohne Speichern verlassen</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1784,62 @@
     <message>
         <source>It is {name}</source>
         <translation>Es ist {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePage</name>
+    <message>
+        <source>&amp;Shop…</source>
+        <translation>&amp;Geschäft…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Name of a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is not backed up here: it is a sample, or lies on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+Time zone {zone}, currency {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,19 +2038,19 @@
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>An action, a page, a customer, or a promise&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, eine Seite, ein Kunde oder die Nummer einer Zusage</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>Arrows choose, Enter does it, Esc goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile wählen, Eingabe führt aus, Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +2061,7 @@
     </message>
     <message>
         <source>Hidden (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen (F8)</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2123,7 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1826,7 +2131,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1914,12 +2219,9 @@
 </context>
 <context>
     <name>Points</name>
-    <message numerus="yes">
-        <source>and {n} more in the timeline</source>
-        <translation>
-            <numerusform>und {n} weiterer im Zeitstrahl</numerusform>
-            <numerusform>und {n} weitere im Zeitstrahl</numerusform>
-        </translation>
+    <message>
+        <source>All of them in the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -1976,15 +2278,90 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation>
+            <numerusform>{n} überfällig</numerusform>
+            <numerusform>{n} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not due yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} withdrawn</source>
         <translation>
             <numerusform>{n} zurückgezogen</numerusform>
             <numerusform>{n} zurückgezogen</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProfileBackground</name>
     <message>
-        <source>Before: {list}</source>
-        <translation>Bisher: {list}</translation>
+        <source>Promises kept and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who served them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Nothing was promised to them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has fallen due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {n} that fell due were kept on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} (95 % sure: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {times}, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} earlier ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were never asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2377,10 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2025,6 +2406,116 @@
         <source>last {day}</source>
         <translation>zuletzt {day}</translation>
     </message>
+    <message>
+        <source>worth {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePath</name>
+    <message>
+        <source>How they felt</source>
+        <translation>Wie es ihnen ging</translation>
+    </message>
+    <message>
+        <source>Earlier feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: on arrival. Full: on leaving.</source>
+        <translation>Hohl: bei der Ankunft. Voll: beim Gehen.</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTimeline</name>
+    <message>
+        <source>Nothing was logged for this customer yet.</source>
+        <translation>Für diesen Kunden wurde noch nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Art der Bemerkung</translation>
+    </message>
+    <message>
+        <source>Any remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileView</name>
@@ -2045,40 +2536,12 @@
         <translation>Braucht</translation>
     </message>
     <message>
-        <source>How they felt</source>
-        <translation>Wie es ihnen ging</translation>
-    </message>
-    <message>
-        <source>Survey answers</source>
-        <translation>Umfrageantworten</translation>
-    </message>
-    <message>
-        <source>Nothing was logged for this customer yet.</source>
-        <translation>Für diesen Kunden wurde noch nichts festgehalten.</translation>
-    </message>
-    <message>
         <source>They value</source>
         <translation>Schätzt</translation>
     </message>
     <message>
         <source>They dislike</source>
         <translation>Mag nicht</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Last, {when}: {feeling}.</source>
-        <translation>Zuletzt, {when}: {feeling}.</translation>
-    </message>
-    <message>
-        <source>Hollow: on arrival. Full: on leaving.</source>
-        <translation>Hohl: bei der Ankunft. Voll: beim Gehen.</translation>
-    </message>
-    <message>
-        <source>The latest {shown} of {n}.</source>
-        <translation>Die letzten {shown} von {n}.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -2091,6 +2554,69 @@
     <message>
         <source>Customer corrected</source>
         <translation>Kunde berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFilters</name>
+    <message>
+        <source>Find a promise</source>
+        <translation>Eine Zusage finden</translation>
+    </message>
+    <message>
+        <source>Find by number, words, customer or owner</source>
+        <translation>Nach Nummer, Wortlaut, Kunde oder Zuständigem suchen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While we were closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2824,10 @@
         <translation>Zurückziehen…</translation>
     </message>
     <message>
+        <source>Confirmed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>Berichtigen…</translation>
     </message>
@@ -2308,6 +2838,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2327,22 +2861,6 @@
     <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Find a promise</source>
-        <translation>Eine Zusage finden</translation>
-    </message>
-    <message>
-        <source>Find by number, words, customer or owner</source>
-        <translation>Nach Nummer, Wortlaut, Kunde oder Zuständigem suchen</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>All owners</source>
-        <translation>Alle Zuständigen</translation>
     </message>
     <message>
         <source>More</source>
@@ -2371,10 +2889,6 @@
     <message>
         <source>Go to the Counter</source>
         <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
@@ -2435,6 +2949,39 @@
     <message>
         <source>Remove this remark</source>
         <translation>Diese Bemerkung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise is due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are due:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While we were closed 1 promise came due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While we were closed {n} promises came due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2772,8 +3319,16 @@
 <context>
     <name>SettleDialog</name>
     <message>
+        <source>Who told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who &amp;told the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -2782,6 +3337,10 @@
     <message>
         <source>Say when it happened, or leave it empty for now.</source>
         <translation>Sagen Sie, wann es war, oder lassen Sie es für jetzt leer.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Promise {number} was kept</source>
@@ -2852,16 +3411,16 @@
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <source>&amp;Told whom, done what</source>
-        <translation>&amp;Wem gesagt, was getan</translation>
+        <source>&amp;Done instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
         <translation>Sagen Sie, warum sie nicht eingehalten wird.</translation>
-    </message>
-    <message>
-        <source>Say who told the customer and what was done instead.</source>
-        <translation>Sagen Sie, wer es dem Kunden sagte und was stattdessen getan wurde.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out rechercher…</translation>
     </message>
     <message>
         <source>&amp;Counter</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Hide customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les clients</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -142,6 +142,181 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also copied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere else: a second drive saves you when this one dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made when the program is closed, and once a day while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {when}, {size}. {count} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another drive, for copies of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} was verified and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store holds now cannot be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes made since {since} would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change, made {since}, would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the store holds now would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes that the store does not hold now would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -149,10 +324,61 @@
     </message>
 </context>
 <context>
-    <name>Bootstrap</name>
+    <name>Between</name>
     <message>
         <source>The sample shop is being built: a year of it.</source>
         <translation>Le magasin d’exemple est en cours de création : une année entière.</translation>
+    </message>
+    <message>
+        <source>What was done is being backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the backup. The store as it was is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is being saved into a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {saved} saved, {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it is, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bootstrap</name>
+    <message>
+        <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,27 +573,27 @@
     </message>
     <message>
         <source>Put the note aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la note de côté</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le formulaire</translation>
     </message>
     <message>
         <source>Say how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire son ressenti</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse</translation>
     </message>
     <message>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>En dire plus</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
@@ -417,7 +643,7 @@
     </message>
     <message>
         <source>Nothing is noted yet of what they value or dislike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté de ce qu’il apprécie ou n’aime pas.</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -445,7 +671,7 @@
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {code}</translation>
     </message>
     <message>
         <source>We owe them</source>
@@ -465,23 +691,23 @@
     </message>
     <message>
         <source>They were never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est jamais venu.</translation>
     </message>
     <message>
         <source>How they felt was never noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ressenti n’a jamais été noté.</translation>
     </message>
     <message>
         <source>on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrivée</translation>
     </message>
     <message>
         <source>came {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé {feeling}</translation>
     </message>
     <message>
         <source>They talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a parlé à</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -756,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>EditableList</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feeling</name>
     <message>
         <source>Felt on leaving</source>
@@ -866,12 +1107,16 @@
         <translation>Il ne reste rien de vous à annuler. L’historique montre le reste.</translation>
     </message>
     <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
         <translation>Une erreur s’est produite dans le programme. Ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>Names, phones and notes are hidden. F8 shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, téléphones et notes sont masqués. F8 les montre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1478,10 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1284,7 +1533,7 @@
     </message>
     <message>
         <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : arrivée, attente, montant, quand (Ctrl+M)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1319,7 +1568,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1347,39 +1596,39 @@
     </message>
     <message>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et listes</translation>
     </message>
     <message>
         <source>Take the customer who is marked, or go on with a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le client marqué, ou continuer avec un client de passage</translation>
     </message>
     <message>
         <source>A new customer of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau client d’après la saisie</translation>
     </message>
     <message>
         <source>Take the known customer whom the new one looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le client connu auquel le nouveau ressemble</translation>
     </message>
     <message>
         <source>To the faces: how they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux visages : son ressenti</translation>
     </message>
     <message>
         <source>A face, from angry to delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage, d’en colère à ravi</translation>
     </message>
     <message>
         <source>Add a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>Take the promise found in the note, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la promesse trouvée dans la note, ou en écrire une</translation>
     </message>
     <message>
         <source>Leave the promise found in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la promesse trouvée dans la note</translation>
     </message>
     <message>
         <source>More: arrival, expectation, worth, when</source>
@@ -1387,7 +1636,7 @@
     </message>
     <message>
         <source>Put the note aside and begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la note de côté et en commencer une autre</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1395,19 +1644,19 @@
     </message>
     <message>
         <source>Move in the list while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer dans la liste en tapant</translation>
     </message>
     <message>
         <source>Open the first found, or the promise of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier trouvé, ou la promesse de ce numéro</translation>
     </message>
     <message>
         <source>Correct the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le client</translation>
     </message>
     <message>
         <source>Delete the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le client</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1415,23 +1664,23 @@
     </message>
     <message>
         <source>Move to another due</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à une autre échéance</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre</translation>
     </message>
     <message>
         <source>Answer for a broken one</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumer une promesse rompue</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The customer confirms that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client confirme qu’elle a été tenue</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1447,43 +1696,43 @@
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Turn the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner les pages</translation>
     </message>
     <message>
         <source>First and last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière page</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand, plus petit, à la largeur de la vue</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification choisie</translation>
     </message>
     <message>
         <source>To the next field, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Au champ suivant, au précédent</translation>
     </message>
     <message>
         <source>Choose what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est marqué</translation>
     </message>
     <message>
         <source>Save a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un formulaire</translation>
     </message>
     <message>
         <source>Leave a form without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter un formulaire sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1784,62 @@
     <message>
         <source>It is {name}</source>
         <translation>C’est {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePage</name>
+    <message>
+        <source>&amp;Shop…</source>
+        <translation>&amp;Magasin…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Name of a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is not backed up here: it is a sample, or lies on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+Time zone {zone}, currency {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no name yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,19 +2038,19 @@
     <name>Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>An action, a page, a customer, or a promise&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, une page, un client, ou le numéro d’une promesse</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <source>Arrows choose, Enter does it, Esc goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches pour choisir, Entrée pour agir, Échap pour fermer</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +2061,7 @@
     </message>
     <message>
         <source>Hidden (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué (F8)</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2123,7 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1826,7 +2131,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1914,12 +2219,9 @@
 </context>
 <context>
     <name>Points</name>
-    <message numerus="yes">
-        <source>and {n} more in the timeline</source>
-        <translation>
-            <numerusform>et {n} autre dans la chronologie</numerusform>
-            <numerusform>et {n} autres dans la chronologie</numerusform>
-        </translation>
+    <message>
+        <source>All of them in the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -1976,15 +2278,90 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not due yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} withdrawn</source>
         <translation>
             <numerusform>{n} retirée</numerusform>
             <numerusform>{n} retirées</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProfileBackground</name>
     <message>
-        <source>Before: {list}</source>
-        <translation>Avant : {list}</translation>
+        <source>Promises kept and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who served them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Nothing was promised to them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has fallen due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {n} that fell due were kept on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} (95 % sure: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {times}, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} earlier ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were never asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2377,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2025,6 +2406,116 @@
         <source>last {day}</source>
         <translation>dernier le {day}</translation>
     </message>
+    <message>
+        <source>worth {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePath</name>
+    <message>
+        <source>How they felt</source>
+        <translation>Son ressenti</translation>
+    </message>
+    <message>
+        <source>Earlier feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest, {feeling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: on arrival. Full: on leaving.</source>
+        <translation>Creux : à l’arrivée. Plein : au départ.</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTimeline</name>
+    <message>
+        <source>Nothing was logged for this customer yet.</source>
+        <translation>Rien n’a encore été noté pour ce client.</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Type de remarque</translation>
+    </message>
+    <message>
+        <source>Any remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileView</name>
@@ -2045,40 +2536,12 @@
         <translation>A besoin de</translation>
     </message>
     <message>
-        <source>How they felt</source>
-        <translation>Son ressenti</translation>
-    </message>
-    <message>
-        <source>Survey answers</source>
-        <translation>Réponses aux enquêtes</translation>
-    </message>
-    <message>
-        <source>Nothing was logged for this customer yet.</source>
-        <translation>Rien n’a encore été noté pour ce client.</translation>
-    </message>
-    <message>
         <source>They value</source>
         <translation>Apprécie</translation>
     </message>
     <message>
         <source>They dislike</source>
         <translation>N’aime pas</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Last, {when}: {feeling}.</source>
-        <translation>Dernier, {when} : {feeling}.</translation>
-    </message>
-    <message>
-        <source>Hollow: on arrival. Full: on leaving.</source>
-        <translation>Creux : à l’arrivée. Plein : au départ.</translation>
-    </message>
-    <message>
-        <source>The latest {shown} of {n}.</source>
-        <translation>Les {shown} derniers sur {n}.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -2091,6 +2554,69 @@
     <message>
         <source>Customer corrected</source>
         <translation>Client corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFilters</name>
+    <message>
+        <source>Find a promise</source>
+        <translation>Rechercher une promesse</translation>
+    </message>
+    <message>
+        <source>Find by number, words, customer or owner</source>
+        <translation>Rechercher par numéro, mots, client ou responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Tous les responsables</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While we were closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2824,10 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Confirmed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>Corriger…</translation>
     </message>
@@ -2308,6 +2838,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Who changed this (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2327,22 +2861,6 @@
     <message>
         <source>Promises</source>
         <translation>Promesses</translation>
-    </message>
-    <message>
-        <source>Find a promise</source>
-        <translation>Rechercher une promesse</translation>
-    </message>
-    <message>
-        <source>Find by number, words, customer or owner</source>
-        <translation>Rechercher par numéro, mots, client ou responsable</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>All owners</source>
-        <translation>Tous les responsables</translation>
     </message>
     <message>
         <source>More</source>
@@ -2371,10 +2889,6 @@
     <message>
         <source>Go to the Counter</source>
         <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
@@ -2435,6 +2949,39 @@
     <message>
         <source>Remove this remark</source>
         <translation>Retirer cette remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise is due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are due:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While we were closed 1 promise came due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While we were closed {n} promises came due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2772,8 +3319,16 @@
 <context>
     <name>SettleDialog</name>
     <message>
+        <source>Who told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who &amp;told the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -2782,6 +3337,10 @@
     <message>
         <source>Say when it happened, or leave it empty for now.</source>
         <translation>Dites quand c’était, ou laissez vide pour maintenant.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
     </message>
     <message>
         <source>Promise {number} was kept</source>
@@ -2852,16 +3411,16 @@
         <translation>&amp;Motif</translation>
     </message>
     <message>
-        <source>&amp;Told whom, done what</source>
-        <translation>&amp;Dit à qui, fait quoi</translation>
+        <source>&amp;Done instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
         <translation>Dites pourquoi elle ne sera pas tenue.</translation>
-    </message>
-    <message>
-        <source>Say who told the customer and what was done instead.</source>
-        <translation>Dites qui l’a dit au client et ce qui a été fait à la place.</translation>
     </message>
 </context>
 <context>
