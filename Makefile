@@ -1,7 +1,7 @@
 # One command per intention; `make help` tells each.
 # On Windows, or without make: CONTRIBUTING.md has the two commands that do the same.
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix faults bench screenshots freeze setup
+.PHONY: help run test check fix faults bench screenshots freeze setup translations
 
 python := .venv/bin/python
 bin := .venv/bin
@@ -43,6 +43,9 @@ bench: setup  ## measure every figure on a shop of a million interactions, each 
 
 screenshots: setup  ## grab each page of the sample shop, in light and dark, into build/screenshots
 	@$(python) packaging/screenshots.py
+
+translations: setup  ## bring the translators' files up to date, compile them and say what is missing
+	@$(python) packaging/translations.py extract
 
 freeze: setup  ## write the installed versions into packaging/constraints.txt
 	@packaging/freeze.sh

@@ -125,6 +125,8 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$(fingerprint)" ] || ! "$python" -c "$WAN
     fingerprint >"$stamp"
     say "ready"
 fi
+# The catalogues that the program reads are made of those that translators edit.
+"$python" packaging/translations.py compile
 if [ "${1:-}" = --tests ]; then
     check_test_tools
     check_listening

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.paths import AppPaths
 from app.queries import promises
@@ -212,11 +212,18 @@ class Frame(QWidget):
             if name == "view":
                 look = menu.addMenu(self.tr("Co&lours"))
                 look.addActions(self.actions_.of_menu("look"))
+                self._add_languages(menu)
         group = QActionGroup(self)
         for name in LOOKS:
             group.addAction(self.actions_[name])
         self.actions_["sample"].setVisible(not self._parts.sample)
         self.actions_["own"].setVisible(self._parts.sample)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """Let the person choose the program's language; the module is read only here."""
+        from ui.languages import add_languages
+
+        add_languages(menu, self.context.choices, lambda words: self.notify(Toast(words)))
 
     def _connect(self) -> None:
         """Say what each action does and what the window listens to."""

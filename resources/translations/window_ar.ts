@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;دارة</translation>
     </message>
     <message>
         <source>Unm&amp;et promises</source>
@@ -145,175 +145,175 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الآن</translation>
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>العو&amp;دة إلى هذه…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>A backup is being made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء نسخة والتحقق منها…</translation>
     </message>
     <message>
         <source>The backup is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من النسخة…</translation>
     </message>
     <message>
         <source>as much as they need</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما تحتاج</translation>
     </message>
     <message>
         <source>at most {n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} غيغابايت على الأكثر</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة النسخ</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار م&amp;جلد…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد ثانٍ</translation>
     </message>
     <message>
         <source>Also copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ أيضًا إلى</translation>
     </message>
     <message>
         <source>May take</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تشغل</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في {folder}</translation>
     </message>
     <message>
         <source>nowhere else: a second drive saves you when this one dies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان آخر: قرص ثانٍ ينقذك حين يتلف هذا</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (غير موجود الآن)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>One is made when the program is closed, and once a day while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ واحدة عند إغلاق البرنامج، وواحدة كل يوم ما دام مفتوحًا.</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وتُحقق منه</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة قديمة</translation>
     </message>
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة: {when}، {size}. المحفوظ منها {count}.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها</translation>
     </message>
     <message>
         <source>Backed up and verified: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وتُحقق منه: {size}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه النسخة؟</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة</translation>
     </message>
     <message>
         <source>A folder on another drive, for copies of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على قرص آخر لنسخ من النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة كل يوم</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إصدار جديد</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل محو</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العودة</translation>
     </message>
     <message>
         <source>The backup of {when} was verified and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من نسخة {when} وهي سليمة.</translation>
     </message>
     <message>
         <source>What the store holds now cannot be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة ما في المخزن الآن بها.</translation>
     </message>
     <message>
         <source>{count} changes made since would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب {count} من التغييرات التي جرت بعدها.</translation>
     </message>
     <message>
         <source>{count} changes made since {since} would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب {count} من التغييرات التي جرت منذ {since}.</translation>
     </message>
     <message>
         <source>1 change, made {since}, would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب تغيير واحد جرى {since}.</translation>
     </message>
     <message>
         <source>Nothing that the store holds now would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب شيء مما في المخزن الآن.</translation>
     </message>
     <message>
         <source>{count} changes that the store does not hold now would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود {count} من التغييرات التي ليست في المخزن الآن.</translation>
     </message>
     <message>
         <source>The store as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالمخزن كما هو الآن بجانبه باسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -331,54 +331,54 @@
     </message>
     <message>
         <source>What was done is being backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ ما تم.</translation>
     </message>
     <message>
         <source>The backup is being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري وضع النسخة في مكانها.</translation>
     </message>
     <message>
         <source>Back at the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدنا إلى النسخة.</translation>
     </message>
     <message>
         <source>Back at the backup. The store as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدنا إلى النسخة. يُحتفظ بالمخزن كما كان باسم {name}.</translation>
     </message>
     <message>
         <source>What can be read is being saved into a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنقاذ ما يُقرأ إلى مخزن جديد.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في مكانه</translation>
     </message>
     <message>
         <source>Saved, and missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ، وينقص:</translation>
     </message>
     <message>
         <source>{record}: {saved} saved, {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: أُنقذ {saved} وينقص {missing}</translation>
     </message>
     <message>
         <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن الجديد ليس سليمًا تمامًا؛ يذكر `counterfoil check` المزيد.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالملف التالف كما هو باسم {name}.</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إنقاذ ما يُقرأ إلى مخزن جديد. يبقى الملف التالف كما هو، وتُبلَّغ بما ينقص قبل أن يحل شيء محله.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يمكن</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يمكن</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر هذا (H)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1760,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغ&amp;ة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كما في ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation>تعذّرت كتابة إعدادات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>From its next start on the program speaks this language.</source>
+        <translation>يتكلم البرنامج هذه اللغة منذ تشغيله التالي.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyLine</name>
     <message>
         <source>Known already?</source>
@@ -1822,23 +1841,23 @@
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم موظف</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>A word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في القائمة</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1846,24 +1865,25 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات القوائم</translation>
     </message>
     <message>
         <source>This store is not backed up here: it is a sample, or lies on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنسخ هذا المخزن هنا: فهو تجريبي أو على خادم.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>{name}
 Time zone {zone}, currency {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+المنطقة الزمنية {zone}، العملة {currency}</translation>
     </message>
     <message>
         <source>The shop has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم للمتجر بعد</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2273,7 @@ Time zone {zone}, currency {currency}</source>
     <name>Points</name>
     <message>
         <source>All of them in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها في الخط الزمني</translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2342,13 +2362,13 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message numerus="yes">
         <source>{n} not due yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لم يحن</numerusform>
+            <numerusform>{n} لم يحن بعد</numerusform>
+            <numerusform>{n} لم يحينا بعد</numerusform>
+            <numerusform>{n} لم تحن بعد</numerusform>
+            <numerusform>{n} لم تحن بعد</numerusform>
+            <numerusform>{n} لم تحن بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2367,11 +2387,11 @@ Time zone {zone}, currency {currency}</source>
     <name>ProfileBackground</name>
     <message>
         <source>Promises kept and not</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعود الموفى بها وغيرها</translation>
     </message>
     <message>
         <source>Who served them</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولاه</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -2379,61 +2399,61 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Nothing was promised to them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوعد بشيء بعد.</translation>
     </message>
     <message>
         <source>None has fallen due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن أي منها بعد.</translation>
     </message>
     <message>
         <source>{kept} of {n} that fell due were kept on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوفي في الموعد بـ {kept} من {n} حانت.</translation>
     </message>
     <message>
         <source>That is {share} (95 % sure: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أي {share} (بثقة 95 %: {low} إلى {high}).</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <source>{name}: {times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}، آخرها {day}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أقدم منها</numerusform>
+            <numerusform>وواحد أقدم</numerusform>
+            <numerusform>واثنان أقدم</numerusform>
+            <numerusform>و{n} أقدم</numerusform>
+            <numerusform>و{n} أقدم</numerusform>
+            <numerusform>و{n} أقدم</numerusform>
         </translation>
     </message>
     <message>
         <source>They were never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل قط.</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2472,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر هذا</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2480,7 +2500,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>worth {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {money}</translation>
     </message>
 </context>
 <context>
@@ -2491,19 +2511,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Earlier feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاعر أقدم</translation>
     </message>
     <message>
         <source>Later feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاعر أحدث</translation>
     </message>
     <message>
         <source>Last, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها، {feeling}.</translation>
     </message>
     <message>
         <source>Strongest, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواها، {feeling}.</translation>
     </message>
     <message>
         <source>Hollow: on arrival. Full: on leaving.</source>
@@ -2511,11 +2531,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوى</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير</translation>
     </message>
 </context>
 <context>
@@ -2526,11 +2546,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأحدث</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل من جديد</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2538,11 +2558,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الخط الزمني</translation>
     </message>
     <message>
         <source>Find in notes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المذكرات والوعود</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2554,39 +2574,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Any remark</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملاحظة</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعور</translation>
     </message>
     <message>
         <source>Any feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شعور</translation>
     </message>
     <message>
         <source>Left content</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر راضيًا</translation>
     </message>
     <message>
         <source>Left neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر محايدًا</translation>
     </message>
     <message>
         <source>Left unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر غير راضٍ</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وعد</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قناة</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق.</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2668,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2656,7 +2680,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>All</source>
@@ -2664,31 +2688,31 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>While we were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إغلاقنا</translation>
     </message>
     <message>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المرشح</translation>
     </message>
     <message>
         <source>Filter forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي المرشح</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا المرشح</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المرشح</translation>
     </message>
     <message>
         <source>The settings of this computer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة إعدادات هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2957,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده العميل</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2949,7 +2973,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر هذا (H)</translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -3071,40 +3095,40 @@ Time zone {zone}, currency {currency}</source>
     <name>Reminders</name>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>1 promise is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وعد واحد:</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises are due:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن أي وعد:</numerusform>
+            <numerusform>حان وعد واحد:</numerusform>
+            <numerusform>حان وعدان:</numerusform>
+            <numerusform>حانت {n} وعود:</numerusform>
+            <numerusform>حان {n} وعدًا:</numerusform>
+            <numerusform>حان {n} وعد:</numerusform>
         </translation>
     </message>
     <message>
         <source>While we were closed 1 promise came due.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان أثناء إغلاقنا وعد واحد.</translation>
     </message>
     <message numerus="yes">
         <source>While we were closed {n} promises came due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن أثناء إغلاقنا أي وعد.</numerusform>
+            <numerusform>حان أثناء إغلاقنا وعد واحد.</numerusform>
+            <numerusform>حان أثناء إغلاقنا وعدان.</numerusform>
+            <numerusform>حانت أثناء إغلاقنا {n} وعود.</numerusform>
+            <numerusform>حان أثناء إغلاقنا {n} وعدًا.</numerusform>
+            <numerusform>حان أثناء إغلاقنا {n} وعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,7 +3468,7 @@ Time zone {zone}, currency {currency}</source>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>من أبلغ العميل</translation>
     </message>
     <message>
         <source>When</source>
@@ -3452,7 +3476,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من أبلغ العميل</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3552,11 +3576,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>&amp;Done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;جرى بدلًا منه</translation>
     </message>
     <message>
         <source>Say what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما جرى بدلًا منه.</translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
@@ -3732,6 +3756,10 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>وُعد به لهذا اليوم</translation>
+    </message>
     <message>
         <source>Nothing is promised for today.</source>
         <translation>لا وعود لهذا اليوم.</translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;walten</translation>
     </message>
     <message>
         <source>Unm&amp;et promises</source>
@@ -145,175 +145,175 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu dieser zurückkehren…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>A backup is being made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird angelegt und geprüft…</translation>
     </message>
     <message>
         <source>The backup is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>as much as they need</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel sie brauchen</translation>
     </message>
     <message>
         <source>at most {n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {n} GB</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Sicherungen</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
         <source>Also copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch kopiert nach</translation>
     </message>
     <message>
         <source>May take</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen belegen</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in {folder}</translation>
     </message>
     <message>
         <source>nowhere else: a second drive saves you when this one dies</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends sonst: Ein zweites Laufwerk rettet Sie, wenn dieses ausfällt</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (gerade nicht da)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>One is made when the program is closed, and once a day while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht beim Schließen des Programms und einmal am Tag, solange es offen ist.</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist alt</translation>
     </message>
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: {when}, {size}. Aufbewahrt werden {count}.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Backed up and verified: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {size}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>A folder on another drive, for copies of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf einem anderen Laufwerk für Kopien der Sicherungen</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Version</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Zusammenführung</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Löschung</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückkehren</translation>
     </message>
     <message>
         <source>The backup of {when} was verified and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {when} wurde geprüft und ist heil.</translation>
     </message>
     <message>
         <source>What the store holds now cannot be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Datenbestand jetzt enthält, lässt sich nicht damit vergleichen.</translation>
     </message>
     <message>
         <source>{count} changes made since would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seither gemachte Änderungen wären fort.</translation>
     </message>
     <message>
         <source>{count} changes made since {since} would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seit {since} gemachte Änderungen wären fort.</translation>
     </message>
     <message>
         <source>1 change, made {since}, would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung, gemacht {since}, wäre fort.</translation>
     </message>
     <message>
         <source>Nothing that the store holds now would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was der Datenbestand jetzt enthält, wäre fort.</translation>
     </message>
     <message>
         <source>{count} changes that the store does not hold now would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen, die der Datenbestand jetzt nicht enthält, kämen zurück.</translation>
     </message>
     <message>
         <source>The store as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand, wie er jetzt ist, bleibt daneben unter einem anderen Namen erhalten.</translation>
     </message>
 </context>
 <context>
@@ -331,54 +331,54 @@
     </message>
     <message>
         <source>What was done is being backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, wird gesichert.</translation>
     </message>
     <message>
         <source>The backup is being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingesetzt.</translation>
     </message>
     <message>
         <source>Back at the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bei der Sicherung.</translation>
     </message>
     <message>
         <source>Back at the backup. The store as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bei der Sicherung. Der Datenbestand, wie er war, bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>What can be read is being saved into a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen ist, wird in einen neuen Datenbestand gerettet.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Saved, and missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet, und es fehlt:</translation>
     </message>
     <message>
         <source>{record}: {saved} saved, {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {saved} gerettet, {missing} fehlen</translation>
     </message>
     <message>
         <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Datenbestand ist nicht ganz in Ordnung; `counterfoil check` sagt mehr.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt, wie sie ist, als {name} erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen ist, kann in einen neuen Datenbestand gerettet werden. Die beschädigte Datei bleibt, wie sie ist, und Sie erfahren, was fehlt, bevor etwas an ihre Stelle tritt.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was zu retten ist</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was zu retten ist</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies geändert hat (H)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1736,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation>Die Einstellungen dieses Rechners konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>From its next start on the program speaks this language.</source>
+        <translation>Ab dem nächsten Start spricht das Programm diese Sprache.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyLine</name>
     <message>
         <source>Known already?</source>
@@ -1798,23 +1817,23 @@
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Teammitglieds</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte von</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>A word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort der Liste</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1822,24 +1841,25 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Listen</translation>
     </message>
     <message>
         <source>This store is not backed up here: it is a sample, or lies on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand wird hier nicht gesichert: Er ist ein Muster oder liegt auf einem Server.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>{name}
 Time zone {zone}, currency {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>The shop has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft hat noch keinen Namen</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2241,7 @@ Time zone {zone}, currency {currency}</source>
     <name>Points</name>
     <message>
         <source>All of them in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Zeitstrahl</translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2286,9 +2306,9 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message numerus="yes">
         <source>{n} not due yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} noch nicht fällig</numerusform>
+            <numerusform>{n} noch nicht fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,11 +2323,11 @@ Time zone {zone}, currency {currency}</source>
     <name>ProfileBackground</name>
     <message>
         <source>Promises kept and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, eingehalten und nicht</translation>
     </message>
     <message>
         <source>Who served them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem betreut</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -2315,53 +2335,53 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Nothing was promised to them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde noch nichts zugesagt.</translation>
     </message>
     <message>
         <source>None has fallen due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine ist fällig geworden.</translation>
     </message>
     <message>
         <source>{kept} of {n} that fell due were kept on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {n} fälligen wurden pünktlich eingehalten.</translation>
     </message>
     <message>
         <source>That is {share} (95 % sure: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {share} (zu 95 % sicher: {low} bis {high}).</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal</numerusform>
+            <numerusform>{n} Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>{name}: {times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}, zuletzt {day}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} frühere</numerusform>
+            <numerusform>und {n} frühere</numerusform>
         </translation>
     </message>
     <message>
         <source>They were never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden nie gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2400,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies geändert hat</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2408,7 +2428,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>worth {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {money}</translation>
     </message>
 </context>
 <context>
@@ -2419,19 +2439,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Earlier feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Gefühle</translation>
     </message>
     <message>
         <source>Later feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Gefühle</translation>
     </message>
     <message>
         <source>Last, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt, {feeling}.</translation>
     </message>
     <message>
         <source>Strongest, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten, {feeling}.</translation>
     </message>
     <message>
         <source>Hollow: on arrival. Full: on leaving.</source>
@@ -2439,11 +2459,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>am stärksten</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2474,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Neuesten</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle zeigen</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2466,11 +2486,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitstrahl finden</translation>
     </message>
     <message>
         <source>Find in notes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen und Zusagen finden</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2482,39 +2502,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Any remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bemerkung</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>Any feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gefühl</translation>
     </message>
     <message>
         <source>Left content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging zufrieden</translation>
     </message>
     <message>
         <source>Left neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging neutral</translation>
     </message>
     <message>
         <source>Left unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging unzufrieden</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zusage</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2596,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2584,7 +2608,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>All</source>
@@ -2592,31 +2616,31 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zuständig</translation>
     </message>
     <message>
         <source>While we were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Während wir geschlossen hatten</translation>
     </message>
     <message>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter gespeichert</translation>
     </message>
     <message>
         <source>Filter forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter vergessen</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter vergessen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>The settings of this computer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen dieses Rechners konnten nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2849,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden bestätigt</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2841,7 +2865,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies geändert hat (H)</translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2955,32 +2979,32 @@ Time zone {zone}, currency {currency}</source>
     <name>Reminders</name>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>1 promise is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage ist fällig:</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises are due:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zusage ist fällig:</numerusform>
+            <numerusform>{n} Zusagen sind fällig:</numerusform>
         </translation>
     </message>
     <message>
         <source>While we were closed 1 promise came due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während wir geschlossen hatten, wurde 1 Zusage fällig.</translation>
     </message>
     <message numerus="yes">
         <source>While we were closed {n} promises came due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während wir geschlossen hatten, wurde {n} Zusage fällig.</numerusform>
+            <numerusform>Während wir geschlossen hatten, wurden {n} Zusagen fällig.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,7 +3344,7 @@ Time zone {zone}, currency {currency}</source>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es dem Kunden sagte</translation>
     </message>
     <message>
         <source>When</source>
@@ -3328,7 +3352,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es dem Kunden &amp;sagte</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3412,11 +3436,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>&amp;Done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tattdessen getan</translation>
     </message>
     <message>
         <source>Say what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was stattdessen getan wurde.</translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
@@ -3592,6 +3616,10 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>Für heute zugesagt</translation>
+    </message>
     <message>
         <source>Nothing is promised for today.</source>
         <translation>Für heute ist nichts zugesagt.</translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestión</translation>
     </message>
     <message>
         <source>Unm&amp;et promises</source>
@@ -145,175 +145,175 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ahora</translation>
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a esta…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>A backup is being made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo y verificando una copia…</translation>
     </message>
     <message>
         <source>The backup is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está verificando la copia…</translation>
     </message>
     <message>
         <source>as much as they need</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que necesiten</translation>
     </message>
     <message>
         <source>at most {n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {n} GB</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para copias</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una c&amp;arpeta…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda carpeta</translation>
     </message>
     <message>
         <source>Also copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>También se copian en</translation>
     </message>
     <message>
         <source>May take</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ocupar</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en {folder}</translation>
     </message>
     <message>
         <source>nowhere else: a second drive saves you when this one dies</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún otro sitio: una segunda unidad le salva cuando esta falle</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (ahora no está)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia</translation>
     </message>
     <message>
         <source>One is made when the program is closed, and once a day while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una al cerrar el programa, y una al día mientras está abierto.</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y verificado</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia es antigua</translation>
     </message>
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última: {when}, {size}. Se conservan {count}.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>Backed up and verified: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y verificado: {size}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a esta copia?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>A folder on another drive, for copies of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otra unidad, para duplicados de las copias</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>al cerrar</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una versión nueva</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una importación</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una fusión</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un borrado</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de volver atrás</translation>
     </message>
     <message>
         <source>The backup of {when} was verified and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de {when} se verificó y está íntegra.</translation>
     </message>
     <message>
         <source>What the store holds now cannot be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el almacén contiene ahora no se puede comparar con ella.</translation>
     </message>
     <message>
         <source>{count} changes made since would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios hechos desde entonces se perderían.</translation>
     </message>
     <message>
         <source>{count} changes made since {since} would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios hechos desde {since} se perderían.</translation>
     </message>
     <message>
         <source>1 change, made {since}, would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio, hecho {since}, se perdería.</translation>
     </message>
     <message>
         <source>Nothing that the store holds now would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que el almacén contiene ahora se perdería.</translation>
     </message>
     <message>
         <source>{count} changes that the store does not hold now would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios que el almacén no contiene ahora volverían.</translation>
     </message>
     <message>
         <source>The store as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén tal como está ahora se conserva al lado, con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -331,54 +331,54 @@
     </message>
     <message>
         <source>What was done is being backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está copiando lo hecho.</translation>
     </message>
     <message>
         <source>The backup is being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se está poniendo en su sitio.</translation>
     </message>
     <message>
         <source>Back at the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la copia.</translation>
     </message>
     <message>
         <source>Back at the backup. The store as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la copia. El almacén tal como estaba se conserva como {name}.</translation>
     </message>
     <message>
         <source>What can be read is being saved into a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está salvando lo legible en un almacén nuevo.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en su sitio</translation>
     </message>
     <message>
         <source>Saved, and missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvado, y falta:</translation>
     </message>
     <message>
         <source>{record}: {saved} saved, {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {saved} salvados, {missing} faltan</translation>
     </message>
     <message>
         <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén nuevo no está del todo en orden; `counterfoil check` dice más.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva tal como está, como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo legible puede salvarse en un almacén nuevo. El archivo dañado queda como está, y se le dice qué falta antes de poner nada en su lugar.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lo que se pueda</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de uso</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lo que se pueda</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió esto (H)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1736,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation>No se pudieron escribir los ajustes de este equipo.</translation>
+    </message>
+    <message>
+        <source>From its next start on the program speaks this language.</source>
+        <translation>Desde su próximo inicio el programa habla este idioma.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyLine</name>
     <message>
         <source>Known already?</source>
@@ -1798,23 +1817,23 @@
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un miembro del personal</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>A word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de la lista</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1822,24 +1841,25 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las listas</translation>
     </message>
     <message>
         <source>This store is not backed up here: it is a sample, or lies on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no se copia aquí: es una muestra, o está en un servidor.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>{name}
 Time zone {zone}, currency {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>The shop has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda aún no tiene nombre</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2241,7 @@ Time zone {zone}, currency {currency}</source>
     <name>Points</name>
     <message>
         <source>All of them in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la cronología</translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2286,9 +2306,9 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message numerus="yes">
         <source>{n} not due yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aún no vence</numerusform>
+            <numerusform>{n} aún no vencen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,11 +2323,11 @@ Time zone {zone}, currency {currency}</source>
     <name>ProfileBackground</name>
     <message>
         <source>Promises kept and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas cumplidas y no</translation>
     </message>
     <message>
         <source>Who served them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién le atendió</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -2315,53 +2335,53 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Nothing was promised to them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha prometido nada.</translation>
     </message>
     <message>
         <source>None has fallen due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha vencido ninguna.</translation>
     </message>
     <message>
         <source>{kept} of {n} that fell due were kept on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {n} vencidas se cumplieron a tiempo.</translation>
     </message>
     <message>
         <source>That is {share} (95 % sure: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {share} (con 95 % de seguridad: {low} a {high}).</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie</translation>
     </message>
     <message>
         <source>{name}: {times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}, la última {day}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} anterior</numerusform>
+            <numerusform>y {n} anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>They were never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se le preguntó.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2400,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió esto</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2408,7 +2428,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>worth {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>importe {money}</translation>
     </message>
 </context>
 <context>
@@ -2419,19 +2439,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Earlier feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Emociones anteriores</translation>
     </message>
     <message>
         <source>Later feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Emociones posteriores</translation>
     </message>
     <message>
         <source>Last, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última, {feeling}.</translation>
     </message>
     <message>
         <source>Strongest, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más fuerte, {feeling}.</translation>
     </message>
     <message>
         <source>Hollow: on arrival. Full: on leaving.</source>
@@ -2439,11 +2459,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>la más fuerte</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>última</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2474,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo más reciente</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2466,11 +2486,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la cronología</translation>
     </message>
     <message>
         <source>Find in notes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas y promesas</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2482,39 +2502,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Any remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier observación</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoción</translation>
     </message>
     <message>
         <source>Any feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier emoción</translation>
     </message>
     <message>
         <source>Left content</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue contento</translation>
     </message>
     <message>
         <source>Left neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue neutral</translation>
     </message>
     <message>
         <source>Left unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue descontento</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una promesa</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier canal</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide aquí.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2596,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2584,7 +2608,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>All</source>
@@ -2592,31 +2616,31 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>While we were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras estaba cerrado</translation>
     </message>
     <message>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro guardado</translation>
     </message>
     <message>
         <source>Filter forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro olvidado</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este filtro</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>The settings of this computer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los ajustes de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2849,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por el cliente</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2841,7 +2865,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió esto (H)</translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2955,32 +2979,32 @@ Time zone {zone}, currency {currency}</source>
     <name>Reminders</name>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>1 promise is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 promesa vence:</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises are due:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promesa vence:</numerusform>
+            <numerusform>{n} promesas vencen:</numerusform>
         </translation>
     </message>
     <message>
         <source>While we were closed 1 promise came due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras estaba cerrado venció 1 promesa.</translation>
     </message>
     <message numerus="yes">
         <source>While we were closed {n} promises came due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras estaba cerrado venció {n} promesa.</numerusform>
+            <numerusform>Mientras estaba cerrado vencieron {n} promesas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,7 +3344,7 @@ Time zone {zone}, currency {currency}</source>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se lo dijo al cliente</translation>
     </message>
     <message>
         <source>When</source>
@@ -3328,7 +3352,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién se lo dijo al cliente</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3412,11 +3436,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>&amp;Done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho en su lugar</translation>
     </message>
     <message>
         <source>Say what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se hizo en su lugar.</translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
@@ -3592,6 +3616,10 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>Prometido para hoy</translation>
+    </message>
     <message>
         <source>Nothing is promised for today.</source>
         <translation>No hay nada prometido para hoy.</translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer</translation>
     </message>
     <message>
         <source>Unm&amp;et promises</source>
@@ -145,175 +145,175 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à celle-ci…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>A backup is being made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est en cours de création et de vérification…</translation>
     </message>
     <message>
         <source>The backup is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de vérification…</translation>
     </message>
     <message>
         <source>as much as they need</source>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’il en faut</translation>
     </message>
     <message>
         <source>at most {n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {n} Go</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les sauvegardes</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de second dossier</translation>
     </message>
     <message>
         <source>Also copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiées aussi vers</translation>
     </message>
     <message>
         <source>May take</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent occuper</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans {folder}</translation>
     </message>
     <message>
         <source>nowhere else: a second drive saves you when this one dies</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part ailleurs : un second disque vous sauve quand celui-ci tombe en panne</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (absent pour l’instant)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>One is made when the program is closed, and once a day while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une est faite à la fermeture du programme, et une fois par jour tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde est ancienne</translation>
     </message>
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière : {when}, {size}. {count} sont gardées.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>Backed up and verified: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié : {size}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>A folder on another drive, for copies of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre disque, pour des copies des sauvegardes</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fermeture</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par jour</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une nouvelle version</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un import</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une fusion</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un effacement</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un retour</translation>
     </message>
     <message>
         <source>The backup of {when} was verified and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de {when} a été vérifiée et est intacte.</translation>
     </message>
     <message>
         <source>What the store holds now cannot be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la base contient maintenant ne peut lui être comparé.</translation>
     </message>
     <message>
         <source>{count} changes made since would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications faites depuis disparaîtraient.</translation>
     </message>
     <message>
         <source>{count} changes made since {since} would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications faites depuis {since} disparaîtraient.</translation>
     </message>
     <message>
         <source>1 change, made {since}, would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification, faite {since}, disparaîtrait.</translation>
     </message>
     <message>
         <source>Nothing that the store holds now would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que la base contient maintenant ne disparaîtrait.</translation>
     </message>
     <message>
         <source>{count} changes that the store does not hold now would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications que la base ne contient pas maintenant reviendraient.</translation>
     </message>
     <message>
         <source>The store as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base telle qu’elle est maintenant est gardée à côté, sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -331,54 +331,54 @@
     </message>
     <message>
         <source>What was done is being backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait est en cours de sauvegarde.</translation>
     </message>
     <message>
         <source>The backup is being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de mise en place.</translation>
     </message>
     <message>
         <source>Back at the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu à la sauvegarde.</translation>
     </message>
     <message>
         <source>Back at the backup. The store as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu à la sauvegarde. La base telle qu’elle était est gardée sous {name}.</translation>
     </message>
     <message>
         <source>What can be read is being saved into a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être lu est en cours de sauvetage dans une nouvelle base.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre en place</translation>
     </message>
     <message>
         <source>Saved, and missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvé, et il manque :</translation>
     </message>
     <message>
         <source>{record}: {saved} saved, {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} : {saved} sauvés, {missing} manquants</translation>
     </message>
     <message>
         <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle base n’est pas tout à fait en ordre ; `counterfoil check` en dit plus.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé tel quel, sous {name}.</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être lu peut être sauvé dans une nouvelle base. Le fichier endommagé reste tel quel, et on vous dit ce qui manque avant que quoi que ce soit prenne sa place.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui peut l’être</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors usage</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui peut l’être</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié ceci (H)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1736,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation>Les réglages de cet ordinateur n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>From its next start on the program speaks this language.</source>
+        <translation>Dès son prochain démarrage, le programme parle cette langue.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyLine</name>
     <message>
         <source>Known already?</source>
@@ -1798,23 +1817,23 @@
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un membre de l’équipe</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>A word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de la liste</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1822,24 +1841,25 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des listes</translation>
     </message>
     <message>
         <source>This store is not backed up here: it is a sample, or lies on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base n’est pas sauvegardée ici : c’est un exemple, ou elle est sur un serveur.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>{name}
 Time zone {zone}, currency {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>The shop has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin n’a pas encore de nom</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2241,7 @@ Time zone {zone}, currency {currency}</source>
     <name>Points</name>
     <message>
         <source>All of them in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans la chronologie</translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2286,9 +2306,9 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message numerus="yes">
         <source>{n} not due yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pas encore due</numerusform>
+            <numerusform>{n} pas encore dues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,11 +2323,11 @@ Time zone {zone}, currency {currency}</source>
     <name>ProfileBackground</name>
     <message>
         <source>Promises kept and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses, tenues ou non</translation>
     </message>
     <message>
         <source>Who served them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a servi</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -2315,53 +2335,53 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Nothing was promised to them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a encore été promis.</translation>
     </message>
     <message>
         <source>None has fallen due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est encore échue.</translation>
     </message>
     <message>
         <source>{kept} of {n} that fell due were kept on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {n} échues ont été tenues à temps.</translation>
     </message>
     <message>
         <source>That is {share} (95 % sure: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {share} (sûr à 95 % : {low} à {high}).</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>{name}: {times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {times}, la dernière {day}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} plus ancien</numerusform>
+            <numerusform>et {n} plus anciens</numerusform>
         </translation>
     </message>
     <message>
         <source>They were never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne lui a jamais demandé.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2400,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié ceci</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2408,7 +2428,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>worth {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>montant {money}</translation>
     </message>
 </context>
 <context>
@@ -2419,19 +2439,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Earlier feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressentis antérieurs</translation>
     </message>
     <message>
         <source>Later feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressentis ultérieurs</translation>
     </message>
     <message>
         <source>Last, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier, {feeling}.</translation>
     </message>
     <message>
         <source>Strongest, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus fort, {feeling}.</translation>
     </message>
     <message>
         <source>Hollow: on arrival. Full: on leaving.</source>
@@ -2439,11 +2459,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus fort</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2474,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plus récent</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer de nouveau</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2466,11 +2486,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la chronologie</translation>
     </message>
     <message>
         <source>Find in notes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les notes et les promesses</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2482,39 +2502,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Any remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute remarque</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Any feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ressenti</translation>
     </message>
     <message>
         <source>Left content</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparti content</translation>
     </message>
     <message>
         <source>Left neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparti neutre</translation>
     </message>
     <message>
         <source>Left unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparti mécontent</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une promesse</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout canal</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient ici.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2596,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2584,7 +2608,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>All</source>
@@ -2592,31 +2616,31 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>While we were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la fermeture</translation>
     </message>
     <message>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre enregistré</translation>
     </message>
     <message>
         <source>Filter forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre oublié</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce filtre</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>The settings of this computer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de cet ordinateur n’ont pas pu être écrits.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2849,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée par le client</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2841,7 +2865,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié ceci (H)</translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2955,32 +2979,32 @@ Time zone {zone}, currency {currency}</source>
     <name>Reminders</name>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>1 promise is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 promesse est due :</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises are due:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promesse est due :</numerusform>
+            <numerusform>{n} promesses sont dues :</numerusform>
         </translation>
     </message>
     <message>
         <source>While we were closed 1 promise came due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la fermeture, 1 promesse est arrivée à échéance.</translation>
     </message>
     <message numerus="yes">
         <source>While we were closed {n} promises came due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant la fermeture, {n} promesse est arrivée à échéance.</numerusform>
+            <numerusform>Pendant la fermeture, {n} promesses sont arrivées à échéance.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,7 +3344,7 @@ Time zone {zone}, currency {currency}</source>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit au client</translation>
     </message>
     <message>
         <source>When</source>
@@ -3328,7 +3352,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui l’a dit au client</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3412,11 +3436,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>&amp;Done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait à la place</translation>
     </message>
     <message>
         <source>Say what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été fait à la place.</translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
@@ -3592,6 +3616,10 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>Promis pour aujourd’hui</translation>
+    </message>
     <message>
         <source>Nothing is promised for today.</source>
         <translation>Rien n’est promis pour aujourd’hui.</translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerenciar</translation>
     </message>
     <message>
         <source>Unm&amp;et promises</source>
@@ -145,175 +145,175 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar agora</translation>
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a esta…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança, a mais recente primeiro</translation>
     </message>
     <message>
         <source>A backup is being made and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia está sendo feita e verificada…</translation>
     </message>
     <message>
         <source>The backup is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está sendo verificada…</translation>
     </message>
     <message>
         <source>as much as they need</source>
-        <translation type="unfinished"></translation>
+        <translation>o quanto precisarem</translation>
     </message>
     <message>
         <source>at most {n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {n} GB</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço para cópias</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma p&amp;asta…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem segunda pasta</translation>
     </message>
     <message>
         <source>Also copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Também copiadas para</translation>
     </message>
     <message>
         <source>May take</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ocupar</translation>
     </message>
     <message>
         <source>They lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão em {folder}</translation>
     </message>
     <message>
         <source>nowhere else: a second drive saves you when this one dies</source>
-        <translation type="unfinished"></translation>
+        <translation>em nenhum outro lugar: uma segunda unidade salva você quando esta falhar</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (não está lá agora)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia</translation>
     </message>
     <message>
         <source>One is made when the program is closed, and once a day while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma é feita ao fechar o programa, e uma vez por dia enquanto está aberto.</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado e verificado</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>A última cópia é antiga</translation>
     </message>
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última: {when}, {size}. São mantidas {count}.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificada</translation>
     </message>
     <message>
         <source>Backed up and verified: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado e verificado: {size}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a esta cópia?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>A folder on another drive, for copies of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta em outra unidade, para duplicatas das cópias</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ao fechar</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez por dia</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma nova versão</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma importação</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma união</translation>
     </message>
     <message>
         <source>before an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de um apagamento</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de voltar</translation>
     </message>
     <message>
         <source>The backup of {when} was verified and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de {when} foi verificada e está íntegra.</translation>
     </message>
     <message>
         <source>What the store holds now cannot be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a base contém agora não pode ser comparado com ela.</translation>
     </message>
     <message>
         <source>{count} changes made since would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alterações feitas desde então se perderiam.</translation>
     </message>
     <message>
         <source>{count} changes made since {since} would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alterações feitas desde {since} se perderiam.</translation>
     </message>
     <message>
         <source>1 change, made {since}, would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alteração, feita {since}, se perderia.</translation>
     </message>
     <message>
         <source>Nothing that the store holds now would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que a base contém agora se perderia.</translation>
     </message>
     <message>
         <source>{count} changes that the store does not hold now would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alterações que a base não contém agora voltariam.</translation>
     </message>
     <message>
         <source>The store as it is now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base como está agora é mantida ao lado, com outro nome.</translation>
     </message>
 </context>
 <context>
@@ -331,54 +331,54 @@
     </message>
     <message>
         <source>What was done is being backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito está sendo copiado.</translation>
     </message>
     <message>
         <source>The backup is being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está sendo posta no lugar.</translation>
     </message>
     <message>
         <source>Back at the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta à cópia.</translation>
     </message>
     <message>
         <source>Back at the backup. The store as it was is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta à cópia. A base como estava é mantida como {name}.</translation>
     </message>
     <message>
         <source>What can be read is being saved into a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser lido está sendo salvo em uma nova base.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr no lugar</translation>
     </message>
     <message>
         <source>Saved, and missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo, e falta:</translation>
     </message>
     <message>
         <source>{record}: {saved} saved, {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {saved} salvos, {missing} faltando</translation>
     </message>
     <message>
         <source>The new store is not wholly in order; `counterfoil check` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova base não está totalmente em ordem; `counterfoil check` diz mais.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo danificado é mantido como está, como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser lido pode ser salvo em uma nova base. O arquivo danificado fica como está, e você é informado do que falta antes que algo tome o seu lugar.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que puder ser salvo</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que puder ser salvo</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved is safe.</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem alterou isto (H)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1736,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be written.</source>
+        <translation>As configurações deste computador não puderam ser escritas.</translation>
+    </message>
+    <message>
+        <source>From its next start on the program speaks this language.</source>
+        <translation>A partir do próximo início o programa fala este idioma.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyLine</name>
     <message>
         <source>Known already?</source>
@@ -1798,23 +1817,23 @@
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um membro da equipe</translation>
     </message>
     <message>
         <source>Words of</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>A word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra da lista</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1822,24 +1841,25 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras das listas</translation>
     </message>
     <message>
         <source>This store is not backed up here: it is a sample, or lies on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base não é copiada aqui: é um exemplo, ou está em um servidor.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>{name}
 Time zone {zone}, currency {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>The shop has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja ainda não tem nome</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2241,7 @@ Time zone {zone}, currency {currency}</source>
     <name>Points</name>
     <message>
         <source>All of them in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo na linha do tempo</translation>
     </message>
     <message>
         <source>said {when}</source>
@@ -2286,9 +2306,9 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message numerus="yes">
         <source>{n} not due yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ainda no prazo</numerusform>
+            <numerusform>{n} ainda no prazo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,11 +2323,11 @@ Time zone {zone}, currency {currency}</source>
     <name>ProfileBackground</name>
     <message>
         <source>Promises kept and not</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas cumpridas e não</translation>
     </message>
     <message>
         <source>Who served them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem atendeu</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -2315,53 +2335,53 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Nothing was promised to them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lhe foi prometido ainda.</translation>
     </message>
     <message>
         <source>None has fallen due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma venceu ainda.</translation>
     </message>
     <message>
         <source>{kept} of {n} that fell due were kept on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {n} vencidas foram cumpridas no prazo.</translation>
     </message>
     <message>
         <source>That is {share} (95 % sure: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é {share} (com 95 % de certeza: {low} a {high}).</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém nomeado</translation>
     </message>
     <message>
         <source>{name}: {times}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}, último {day}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e {n} anterior</numerusform>
+            <numerusform>e {n} anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>They were never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lhe perguntaram.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2400,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem alterou isto</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2408,7 +2428,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>worth {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor {money}</translation>
     </message>
 </context>
 <context>
@@ -2419,19 +2439,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Earlier feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimentos anteriores</translation>
     </message>
     <message>
         <source>Later feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimentos posteriores</translation>
     </message>
     <message>
         <source>Last, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último, {feeling}.</translation>
     </message>
     <message>
         <source>Strongest, {feeling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais forte, {feeling}.</translation>
     </message>
     <message>
         <source>Hollow: on arrival. Full: on leaving.</source>
@@ -2439,11 +2459,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>o mais forte</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2474,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao mais recente</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo de novo</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2466,11 +2486,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na linha do tempo</translation>
     </message>
     <message>
         <source>Find in notes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar em notas e promessas</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2482,39 +2502,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Any remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer observação</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimento</translation>
     </message>
     <message>
         <source>Any feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer sentimento</translation>
     </message>
     <message>
         <source>Left content</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu contente</translation>
     </message>
     <message>
         <source>Left neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu neutro</translation>
     </message>
     <message>
         <source>Left unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu descontente</translation>
     </message>
     <message>
         <source>With a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma promessa</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer canal</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui corresponde.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2596,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -2584,7 +2608,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes</translation>
     </message>
     <message>
         <source>All</source>
@@ -2592,31 +2616,31 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem responsável</translation>
     </message>
     <message>
         <source>While we were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto estava fechado</translation>
     </message>
     <message>
         <source>Filter saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro salvo</translation>
     </message>
     <message>
         <source>Filter forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro esquecido</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer este filtro</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar este filtro</translation>
     </message>
     <message>
         <source>The settings of this computer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações deste computador não puderam ser escritas.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2849,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada pelo cliente</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2841,7 +2865,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who changed this (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem alterou isto (H)</translation>
     </message>
     <message>
         <source>due {due}</source>
@@ -2955,32 +2979,32 @@ Time zone {zone}, currency {currency}</source>
     <name>Reminders</name>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>1 promise is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 promessa vence:</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises are due:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promessa vence:</numerusform>
+            <numerusform>{n} promessas vencem:</numerusform>
         </translation>
     </message>
     <message>
         <source>While we were closed 1 promise came due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto estava fechado venceu 1 promessa.</translation>
     </message>
     <message numerus="yes">
         <source>While we were closed {n} promises came due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enquanto estava fechado venceu {n} promessa.</numerusform>
+            <numerusform>Enquanto estava fechado venceram {n} promessas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,7 +3344,7 @@ Time zone {zone}, currency {currency}</source>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem avisou o cliente</translation>
     </message>
     <message>
         <source>When</source>
@@ -3328,7 +3352,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quem avisou o cliente</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3412,11 +3436,11 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>&amp;Done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feito no lugar</translation>
     </message>
     <message>
         <source>Say what was done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que foi feito no lugar.</translation>
     </message>
     <message>
         <source>Say why it will not be kept.</source>
@@ -3592,6 +3616,10 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>Prometido para hoje</translation>
+    </message>
     <message>
         <source>Nothing is promised for today.</source>
         <translation>Nada foi prometido para hoje.</translation>
