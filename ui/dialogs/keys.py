@@ -56,10 +56,10 @@ class Keys(QDialog):
     def _add(self, title: str, pairs: Iterable[tuple[str, str]]) -> None:
         """Add a section."""
         row = self._grid.rowCount()
-        self._grid.addWidget(PlainLabel(title, role="section"), row, 0, 1, 2)
+        self._grid.addWidget(PlainLabel(title, role="name"), row, 0, 1, 2)
         for at, (what, which) in enumerate(pairs, start=row + 1):
             words = PlainLabel(what, wrap=True)
-            keys = PlainLabel(which, role="name")
+            keys = PlainLabel(which, role="section")
             keys.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(words, at, 0)
             self._grid.addWidget(keys, at, 1, Qt.AlignmentFlag.AlignTop)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.queries.customers import CustomerHit
 from app.queries.likely import Likely
-from app.rules.names import shown
 from ui.theme import GRID
 from ui.widgets.flow import Flow
 from ui.widgets.labels import PrivateButton
@@ -68,9 +67,7 @@ class LikelyLine(QFrame):
 
     def _sentence(self, hit: CustomerHit, reasons: Sequence[str]) -> str:
         """Return who it looks like and why."""
-        name = shown(hit.name)
-        if hit.contact:
-            name = f"{name} ({shown(hit.contact)})"
+        name = f"{hit.name} ({hit.contact})" if hit.contact else hit.name
         words = self._reasons()
         why = ", ".join(words[reason] for reason in reasons if reason in words)
         return self.tr("Looks like {name}: {why}").format(name=name, why=why)
@@ -91,7 +88,7 @@ class LikelyLine(QFrame):
 
     def _button(self, hit: CustomerHit) -> QPushButton:
         """Return the button that takes somebody who is known."""
-        words = self.tr("It is {name}").format(name=shown(hit.name))
+        words = self.tr("It is {name}").format(name=hit.name)
         if hit is self._hits[0]:
             words = f"{words}   {TAKE_KEY}"
         button = PrivateButton(words)

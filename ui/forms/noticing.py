@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app.rules.names import shown
 from models.values import NOTE_LIMIT, Due
 from ui.context import Context
 from ui.forms.offer_line import OfferLine
@@ -34,11 +33,13 @@ Left = tuple[str, str, str]
 class Noticing(QObject):
     """Reads the note after each pause and offers what it found first.
 
-    Signals: `taken(values of a promise row)`, `left()` when an offer was dismissed for good.
+    Signals: `taken(values of a promise row)`, `left()` when an offer was dismissed for good,
+    `offered()` when one has come.
     """
 
     taken = Signal(object)
     left = Signal()
+    offered = Signal()
 
     def __init__(self, context: Context, note: NoteField, line: OfferLine) -> None:
         """Watch a note; `line` shows the offer."""
@@ -145,7 +146,10 @@ class Noticing(QObject):
         if offer is None:
             self._line.hide()
         else:
+            is_new = self._line.isHidden()
             self._line.say(offer, self._owner_words(offer))
+            if is_new:
+                self.offered.emit()
 
     def _mark(self, text: str, offer: Offer) -> QTextEdit.ExtraSelection:
         """Return the words of an offer, underlined."""
@@ -180,7 +184,7 @@ class Noticing(QObject):
     def _owner_words(self, offer: Offer) -> str:
         """Return whose promise it would be."""
         if self._owner_id(offer) is not None:
-            return shown(offer.owner)
+            return offer.owner
         known = self._context.shop.staff_member(self._context.person.staff_id)
         return self.tr("you") if known else self.tr("no owner")
 

@@ -37,6 +37,7 @@ class OfferLine(QFrame):
         self.setProperty("banner", "info")
         self.setAccessibleName(self.tr("A promise in the note"))
         self.words = Paragraph("")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.because = Paragraph("", role="muted")
         self.because.hide()
         self._sign = PlainLabel()

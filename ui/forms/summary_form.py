@@ -1,4 +1,4 @@
-"""Chooses a summary: its kind, the period or customer, as of when, the paper."""
+"""Chooses a summary: its kind, what it is about, as of when, the paper."""
 
 from __future__ import annotations
 
@@ -7,16 +7,35 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
+from app.queries.filters import EVERYTHING
+from app.reports import making
+from app.reports.making import Wanted
+from app.rules.numbers import number_of, serial_of
+from app.sentences import sentence
 from app.settings import Paper as PaperChoice
+from models.values import UserError
 from ui.context import Context
+from ui.forms.narrowing import Narrowing
 from ui.periods import Period, days_of, period_title
-from ui.summaries import Kind, Paper, Request, kind_title
+from ui.summaries import Kind, Request, kind_title, paper_title
 from ui.theme import GRID
 from ui.widgets.choice import Choice
+from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel, PrivateButton
 from ui.widgets.layouts import row as beside
 
-KINDS: tuple[Kind, ...] = ("period", "profile", "unmet")
+KINDS: tuple[Kind, ...] = (
+    "period",
+    "unmet",
+    "handover",
+    "voice",
+    "staff",
+    "profile",
+    "copy",
+    "slip",
+)
+REMEMBERED = frozenset(PaperChoice)
+"""The papers that are this computer's choice for later, too."""
 
 
 class SummaryForm(QWidget):
@@ -30,6 +49,7 @@ class SummaryForm(QWidget):
         self._context = context
         self.customer_id: int | None = None
         self.customer_name = ""
+        self._chosen_papers: dict[tuple[str, ...], str] = {}
         self._make_fields()
         self._build()
         self._connect()
@@ -37,29 +57,76 @@ class SummaryForm(QWidget):
         self._show_fields()
 
     def request(self) -> Request | None:
-        """Return what is asked for; None while a profile has no customer."""
+        """Return what is asked for; None while it is not said whom or what it is about."""
         kind = self.kind.value()
-        if kind == "profile" and self.customer_id is None:
+        promise_id = self._serial() if kind == "slip" else None
+        of_customer = kind in making.OF_A_CUSTOMER
+        if (kind == "slip" and promise_id is None) or (of_customer and self.customer_id is None):
             return None
         first, last = sorted((_day(self.first), _day(self.last)))
+        wanted = Wanted(
+            kind=kind,
+            first=first if kind in making.PERIODS else None,
+            last=last if kind in making.PERIODS else None,
+            as_of=_day(self.as_of) if kind in making.AS_OF and self.past.isChecked() else None,
+            customer_id=self.customer_id if of_customer else None,
+            promise_id=promise_id,
+            only=self.narrowing.value() if kind in making.FILTERED else EVERYTHING,
+        )
         return Request(
             kind=kind,
-            first=first,
-            last=last,
-            as_of=_day(self.as_of) if self.past.isChecked() else None,
-            customer_id=self.customer_id if kind == "profile" else None,
+            wanted=wanted,
             paper=self.paper.value(),
             printed_at=self._context.clock.now(),
             language=self._context.choices.now.language,
+            about=self._about(wanted),
         )
 
     def show_customer(self, customer_id: int, name: str) -> None:
-        """Choose the profile of a customer."""
+        """Choose a customer: for the kind that is chosen, else for the profile."""
         self.customer_id, self.customer_name = customer_id, name
         self.customer.set_words(name, self.tr("Customer: {name}").format(name=name))
-        self.kind.set_value("profile")
+        if self.kind.value() not in making.OF_A_CUSTOMER:
+            self.kind.set_value("profile")
         self._show_fields()
         self.changed.emit()
+
+    def show_promise(self, promise_id: int) -> None:
+        """Choose the slip of a promise."""
+        self.kind.set_value("slip")
+        self.promise.setText(number_of(promise_id))
+        self.changed.emit()
+
+    def refresh_paper(self) -> None:
+        """Offer the papers of the kind, with the one that was chosen for such a kind."""
+        papers = making.papers(self.kind.value())
+        self.paper.set_items([(paper, paper_title(paper)) for paper in papers])
+        blocked = self.paper.blockSignals(True)
+        self.paper.set_value(self._chosen_papers.get(papers, self._usual_paper(papers)))
+        self.paper.blockSignals(blocked)
+
+    def _about(self, wanted: Wanted) -> tuple[str, ...]:
+        if wanted.promise_id is not None:
+            return (number_of(wanted.promise_id),)
+        if wanted.customer_id is not None:
+            return (self.customer_name,)
+        return self.narrowing.words() if wanted.only else ()
+
+    def _serial(self) -> int | None:
+        """Return the promise that is meant; a wrong check digit is said at once."""
+        try:
+            return serial_of(self.promise.text())
+        except UserError as error:
+            if error.code == "promise.wrong_digit":
+                self.promise_fault.say(sentence(error))
+            return None
+
+    def _number_left(self) -> None:
+        """Say what is no number once it is no longer being typed."""
+        try:
+            serial_of(self.promise.text())
+        except UserError as error:
+            self.promise_fault.say(sentence(error) if self.promise.text().strip() else "")
 
     def _make_fields(self) -> None:
         today = self._context.formats.today()
@@ -74,17 +141,19 @@ class SummaryForm(QWidget):
         self.last = _date_edit(self.tr("To"), today)
         self.customer = PrivateButton(self.tr("Choose a customer\N{HORIZONTAL ELLIPSIS}"))
         self.customer.setIcon(self._context.icon("person"))
+        self.promise = Line(self.tr("Number of the promise"), self.tr("Such as 12-7"))
+        self.promise.setClearButtonEnabled(True)
+        self.promise_fault = Fault(self.promise)
+        self.narrowing = Narrowing(self._context)
         self.past = QCheckBox(self.tr("As it stood at the &end of"))
         self.as_of = _date_edit(self.tr("As it stood at the end of"), today)
-        self.as_of.hide()
-        papers: list[tuple[Paper, str]] = [("a4", "A4"), ("letter", self.tr("Letter"))]
-        self.paper: Choice[Paper] = Choice(self.tr("Paper"), papers)
-        self.paper.set_value(self._usual_paper())
+        self.paper: Choice[str] = Choice(self.tr("Paper"))
 
-    def _usual_paper(self) -> Paper:
+    def _usual_paper(self, papers: tuple[str, ...]) -> str:
+        """Return this computer's paper, else the shop's, else the usual one of the kind."""
         chosen = self._context.choices.now.paper
         wanted = chosen.value if chosen else self._context.shop.facts.paper
-        return "letter" if wanted == "letter" else "a4"
+        return wanted if wanted in papers else papers[0]
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -98,15 +167,18 @@ class SummaryForm(QWidget):
             ("period", self.tr("&Period"), self.period),
             ("days", self.tr("&From and to"), self.days),
             ("customer", self.tr("&Customer"), self.customer),
+            ("promise", self.tr("&Number of the promise"), self.promise),
+            ("promise_fault", "", self.promise_fault),
+            ("only", self.tr("&Only"), self.narrowing),
             ("as_of", "", self.past),
             ("as_of_day", "", self.as_of),
             ("paper", self.tr("P&aper"), self.paper),
         ):
             if text:
-                label = PlainLabel(text, role="muted")
-                label.setBuddy(self.first if name == "days" else field)
-                self.labels[name] = label
-                layout.addSpacing(GRID // 2)
+                label = self.labels[name] = PlainLabel(text, role="muted")
+                buddies = {"days": self.first, "only": self.narrowing.channel}
+                label.setBuddy(buddies.get(name, field))
+                label.setContentsMargins(0, GRID // 2, 0, 0)
                 layout.addWidget(label)
             layout.addWidget(field)
 
@@ -116,6 +188,9 @@ class SummaryForm(QWidget):
         self.first.dateChanged.connect(self._day_typed)
         self.last.dateChanged.connect(self._day_typed)
         self.customer.clicked.connect(self.customer_wanted)
+        self.promise.textChanged.connect(self._number_typed)
+        self.promise.editingFinished.connect(self._number_left)
+        self.narrowing.changed.connect(self.changed)
         self.past.toggled.connect(self._past_toggled)
         self.as_of.dateChanged.connect(self.changed)
         self.paper.currentIndexChanged.connect(self._paper_chosen)
@@ -127,10 +202,24 @@ class SummaryForm(QWidget):
     def _show_fields(self) -> None:
         """Show the fields that matter for the kind."""
         kind = self.kind.value()
-        for widget in (self.labels["period"], self.period, self.labels["days"], self.days):
-            widget.setVisible(kind == "period")
-        for widget in (self.labels["customer"], self.customer):
-            widget.setVisible(kind == "profile")
+        fields: tuple[tuple[bool, tuple[QWidget, ...]], ...] = (
+            (kind in making.PERIODS, (self.labels["period"], self.period)),
+            (kind in making.PERIODS, (self.labels["days"], self.days)),
+            (kind in making.OF_A_CUSTOMER, (self.labels["customer"], self.customer)),
+            (kind == "slip", (self.labels["promise"], self.promise)),
+            (kind in making.FILTERED, (self.labels["only"], self.narrowing)),
+            (kind in making.AS_OF, (self.past,)),
+            (kind in making.AS_OF and self.past.isChecked(), (self.as_of,)),
+        )
+        for matters, widgets in fields:
+            for widget in widgets:
+                widget.setVisible(matters)
+        self.promise_fault.say("")
+        self.refresh_paper()
+
+    def _number_typed(self) -> None:
+        self.promise_fault.say("")
+        self.changed.emit()
 
     def _period_chosen(self) -> None:
         self._show_period()
@@ -161,8 +250,11 @@ class SummaryForm(QWidget):
         self.changed.emit()
 
     def _paper_chosen(self) -> None:
-        """Remember the paper on this computer."""
-        self._context.choices.change(paper=PaperChoice(self.paper.value()))
+        """Remember the paper, a sheet of the usual sort for later on this computer, too."""
+        paper = self.paper.value()
+        self._chosen_papers[making.papers(self.kind.value())] = paper
+        if paper in REMEMBERED:
+            self._context.choices.change(paper=PaperChoice(paper))
         self.changed.emit()
 
 

@@ -225,7 +225,16 @@ class CounterPage(Page):
         self.form.customer.chosen.connect(self._show_card)
         self.card.opened.connect(self._open_profile)
         self.offer.pressed.connect(self._take_up)
+        self.form.noticing.offered.connect(self._show_offer)
         self._timer.timeout.connect(self._keep_draft)
+
+    def _show_offer(self) -> None:
+        """Bring an offer into sight where the form is higher than its place."""
+        # Its place is known once the form is laid out anew.
+        QTimer.singleShot(0, self.form.offer, self._scroll_to_offer)
+
+    def _scroll_to_offer(self) -> None:
+        self._area.ensureWidgetVisible(self.form.offer, 0, GRID)
 
     def _changed(self) -> None:
         """Wait for a pause, then keep what was typed."""
@@ -382,6 +391,7 @@ class CounterPage(Page):
                 self.put_aside()
             self.form.customer.choose(Who(rows[0].id, rows[0].name))
             self.form.note.go()
+            self._area.ensureVisible(0, 0)
 
     def _open_profile(self, customer_id: int) -> None:
         """Open the profile of the customer on the card."""

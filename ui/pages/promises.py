@@ -122,7 +122,12 @@ class PromisesPage(Page):
     def commands(self) -> list[Command]:
         """Return what can be done with the chosen promises."""
         fit = [deed for deed, action in self.acts.items() if action.isEnabled()]
-        return [Command(deed_title(deed), KEYS[deed], deed, partial(self.do, deed)) for deed in fit]
+        rows = self.chosen()
+        about = rows[0].number if len(rows) == 1 else self._summary(rows)
+        return [
+            Command(f"{deed_title(deed)} ({about})", KEYS[deed], deed, partial(self.do, deed))
+            for deed in fit
+        ]
 
     def restyle(self) -> None:
         for deed, button in self.buttons.items():
@@ -211,6 +216,7 @@ class PromisesPage(Page):
             words = deed_title(deed)
             button.setText(KEYS[deed] if tight else f"{words}  ({KEYS[deed]})")
             button.setToolTip(tooltip(words) if tight else "")
+        self.filters.set_tight(tight)
         self._show_counts()
         self.table.horizontalHeader().setVisible(not tight)
         self._share_width(narrow=event.size().width() < NARROW)

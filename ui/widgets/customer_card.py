@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.queries import today
 from app.queries.interactions import InteractionRow, RemarkRow
+from app.queries.opening import TodayRow
 from app.queries.profile import Card, PathPoint
 from app.queries.promises import PromiseRow
 from models.values import Emotion, Standing
@@ -19,6 +21,7 @@ from ui.vocabulary import EMOTION_SIGNS, title, word
 from ui.widgets.labels import Badge, ElidedLabel, PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.today import TodayList
 
 WIDTH = 44 * GRID
 
@@ -64,8 +67,18 @@ class CustomerCard(QFrame):
         self._column.addStretch(1)
 
     def show_latest(self, rows: Sequence[InteractionRow]) -> None:
-        """Show the shop's latest interactions, while nobody is chosen."""
-        self._begin(self.tr("Latest at the counter"), "")
+        """Show what is promised for today and the shop's latest, while nobody is chosen."""
+        self._context.tasks.read(
+            today.today, partial(self._show_day, rows), channel=("today on the card", id(self))
+        )
+
+    def _show_day(
+        self, rows: Sequence[InteractionRow], due: tuple[tuple[TodayRow, ...], bool]
+    ) -> None:
+        """Show both, unless somebody was chosen meanwhile."""
+        self._begin(QCoreApplication.translate("TodayList", "Promised for today"), "")
+        self._column.addWidget(TodayList(*due, self._context.look.scheme))
+        self._section(self.tr("Latest at the counter"))
         if not rows:
             words = self.tr("Nothing yet. Write the first note on the left, then Ctrl+Enter.")
             self._column.addWidget(PlainLabel(words, role="muted", wrap=True))
@@ -74,6 +87,7 @@ class CustomerCard(QFrame):
 
     def _begin(self, name: str, beneath: str) -> None:
         """Empty the card and write its heading."""
+        self._context.tasks.forget(("today on the card", id(self)))
         clear_layout(self._column)
         heading = Paragraph(name, role="name")
         self._column.addWidget(heading)
@@ -140,7 +154,9 @@ class CustomerCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(self._face(felt))
-        line.addWidget(Paragraph(self._when_felt(point), role="muted", private=False), 1)
+        words = Paragraph(self._when_felt(point), role="muted", private=False)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        line.addWidget(words, 1)
         self._column.addLayout(line)
 
     def _when_felt(self, point: PathPoint) -> str:
@@ -190,5 +206,6 @@ class CustomerCard(QFrame):
                 head.append(row.customer or self.tr("walk-in"))
             if row.channel:
                 head.append(row.channel)
-            self._column.addWidget(ElidedLabel(" · ".join(head), role="muted"))
+            about = ElidedLabel(" · ".join(head), role="muted", private=with_customer)
+            self._column.addWidget(about)
             self._column.addWidget(ElidedLabel(row.note))

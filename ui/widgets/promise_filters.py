@@ -8,7 +8,7 @@ from itertools import pairwise
 from urllib.parse import parse_qs, urlencode
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.rules.names import shown
 from models.values import NAME_LIMIT
@@ -48,6 +48,9 @@ class PromiseFilters(QWidget):
         self.owner: Choice[int | None] = Choice(self.tr("Owner"))
         self.customer: Choice[int | None] = Choice(self.tr("Customer"))
         self.saved_button = QPushButton(self.tr("Saved filters"))
+        self.more_button = QPushButton(self.tr("Filters"))
+        self.more_button.setCheckable(True)
+        self.more_button.hide()
         self._menu = QMenu(self.saved_button)
         self.saved_button.setMenu(self._menu)
         self._make_chips()
@@ -120,6 +123,13 @@ class PromiseFilters(QWidget):
         """Write the customers' names anew, hidden or not."""
         self.show_facts()
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave the room to the list where there is little: owner and customer come on asking."""
+        ways = QBoxLayout.Direction
+        self._fields.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        self.more_button.setVisible(tight)
+        self._others.setVisible(not tight or self.more_button.isChecked())
+
     def saved(self) -> list[Filter]:
         """Return the filters that were saved on this computer."""
         return [read_filter(text) for text in self._context.choices.now.promise_filters]
@@ -146,7 +156,7 @@ class PromiseFilters(QWidget):
             veil.words(people.get(wanted.customer, "?")) if wanted.customer is not None else "",
             veil.words(wanted.words.strip()),
         ]
-        return " · ".join(shown(part) for part in parts if part) or self.tr("All")
+        return " · ".join(part for part in parts if part) or self.tr("All")
 
     def _checked(self) -> QPushButton:
         button = self._chips.checkedButton()
@@ -172,15 +182,29 @@ class PromiseFilters(QWidget):
 
     def _lay_out(self) -> None:
         """Put the fields above the chips."""
-        fields = beside(self.words, self.owner, self.customer, self.saved_button)
-        fields.setStretch(0, 1)
+        first = beside(self.words, self.more_button)
+        first.setStretch(0, 1)
+        self._others = QWidget()
+        others = beside(self.owner, self.customer, self.saved_button)
+        self._others.setLayout(others)
+        fields = self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        fields.setSpacing(GRID)
+        fields.addLayout(first, 1)
+        fields.addWidget(self._others)
         chips = [*self.group_buttons.values(), self.nobody_button, self.closed_button]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(fields)
         column.addLayout(Flow(*chips, spacing=GRID // 2))
-        stops = (self.words, self.owner, self.customer, self.saved_button, chips[0])
+        stops = (
+            self.words,
+            self.more_button,
+            self.owner,
+            self.customer,
+            self.saved_button,
+            chips[0],
+        )
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
 
@@ -189,6 +213,7 @@ class PromiseFilters(QWidget):
         self.words.returnPressed.connect(self.entered)
         self.owner.currentIndexChanged.connect(self.changed)
         self.customer.currentIndexChanged.connect(self.changed)
+        self.more_button.toggled.connect(self._others.setVisible)
         self._menu.aboutToShow.connect(self.fill_menu)
 
     def fill_menu(self) -> QMenu:

@@ -64,7 +64,7 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._compact, self._count = False, "…"
         self._told = ""
-        self.name = ElidedLabel(role="name")
+        self.name = ElidedLabel(role="name", private=False)
         self.pages = {name: _page_button(actions, name) for name in PAGES}
         group = QActionGroup(self)
         for name in PAGES:

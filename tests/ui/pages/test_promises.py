@@ -325,12 +325,29 @@ def test_everything_is_named_large_enough_and_reached_by_tab(page: PromisesPage)
 
 
 @pytest.mark.parametrize("size", [(1072, 640), (580, 320)])
-def test_fits_a_small_window(page: PromisesPage, size: tuple[int, int]) -> None:
+def test_fits_a_small_window(qtbot: QtBot, page: PromisesPage, size: tuple[int, int]) -> None:
     page.resize(*size)
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: not page.table.horizontalScrollBar().isVisible())
     assert (page.width(), page.height()) == size
     assert page.table.viewport().height() > page.table.rowHeight(1)
-    assert not page.table.horizontalScrollBar().isVisible()
+
+
+def test_owner_and_customer_come_on_asking_where_there_is_little_room(
+    page: PromisesPage,
+) -> None:
+    filters = page.filters
+    assert filters.owner.isVisible()
+    assert filters.more_button.isHidden()
+    page.resize(580, 320)
+    QApplication.processEvents()
+    assert not filters.owner.isVisible()
+    click(filters.more_button)
+    assert filters.owner.isVisible()
+    assert filters.saved_button.isVisible()
+    page.resize(1072, 720)
+    QApplication.processEvents()
+    assert filters.owner.isVisible()
 
 
 def test_dialogs_step_back_without_a_trace(
