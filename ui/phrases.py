@@ -9,7 +9,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from models.values import Emotion, EmotionSource, Expectation, Standing, SurveyKind
 from ui.vocabulary import STANDING_SIGNS, Sign, word
@@ -115,6 +116,13 @@ def source_phrase(source: EmotionSource) -> str:
     }[source]
 
 
+def onward() -> str:
+    """Return the arrow from what was to what is; no script mirrors an arrow by itself."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return "\N{LEFTWARDS ARROW}"
+    return "\N{RIGHTWARDS ARROW}"
+
+
 def feeling_words(
     arrival: Emotion | None, emotion: Emotion | None, source: EmotionSource | None
 ) -> str:
@@ -125,7 +133,7 @@ def feeling_words(
         return translate("Phrases", "came {word}").format(word=emotion_phrase(arrival))
     words = emotion_phrase(emotion)
     if arrival is not None and arrival != emotion:
-        words = f"{word(arrival)} \N{RIGHTWARDS ARROW} {words}"
+        words = f"{word(arrival)} {onward()} {words}"
     return f"{words}, {source_phrase(source)}" if source else words
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.application import app_icon
-from ui.theme import GRID
+from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.fields import Line
 from ui.widgets.labels import PlainLabel
 
@@ -78,6 +78,7 @@ class FirstRun(QDialog):
         ):
             tag = PlainLabel(label)
             tag.setBuddy(field)
+            tag.setMinimumHeight(CONTROL_HEIGHT)
             form.addRow(tag, field)
         return form
 

@@ -26,6 +26,7 @@ from ui.context import Context, Page, PageName
 from ui.history_reading import HistoryPart, read_history, read_names
 from ui.history_words import Key, Names, RecordWords, record_lines
 from ui.itemmodels.history import HistoryModel
+from ui.phrases import onward
 from ui.theme import GRID
 from ui.widgets.big_table import BigTable
 from ui.widgets.customer_delegate import row_height
@@ -240,7 +241,7 @@ def record_card(line: RecordWords) -> QFrame:
     for place, change in enumerate(line.fields, 1):
         grid.addWidget(PlainLabel(change.name, role="muted"), place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Paragraph(change.before, role="muted"), place, 1)
-        arrow = PlainLabel("\N{RIGHTWARDS ARROW}", role="muted")
+        arrow = PlainLabel(onward(), role="muted")
         grid.addWidget(arrow, place, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Paragraph(change.after), place, 3)
     return card

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -73,14 +74,17 @@ class ReportsPage(Page):
 
     def refresh(self, changes: Changes | None) -> None:
         """Make the summary anew: whatever changed may stand in it."""
+        self.form.narrowing.refresh(changes)
         self._timer.start()
 
     def focus_first(self) -> None:
         self.form.kind.setFocus()
 
     def show_target(self, **target: object) -> None:
-        """Show the profile of a customer."""
-        if "customer" in target:
+        """Show the profile of a `customer`, or the slip of a `promise`."""
+        if "promise" in target:
+            self.form.show_promise(int(str(target["promise"])))
+        elif "customer" in target:
             customer_id = int(str(target["customer"]))
             self.context.tasks.read(
                 lambda reading: customers.rows(reading, [customer_id]), self._take_customers
@@ -103,7 +107,7 @@ class ReportsPage(Page):
         return self._data
 
     def choose_customer(self) -> None:
-        """Ask whose profile is wanted."""
+        """Ask whom the summary is to be about."""
         dialog = ChooseCustomerDialog(self.context, self)
         dialog.saved.connect(lambda row: self.form.show_customer(row.id, row.name))
         dialog.open()
@@ -219,7 +223,7 @@ class ReportsPage(Page):
         return button
 
     def _build(self) -> None:
-        side = QWidget()
+        side = self._side = QWidget()
         side.setProperty("ground", True)
         choices = self.choices = QScrollArea()
         choices.setWidget(side)
@@ -268,24 +272,42 @@ class ReportsPage(Page):
             return
         self._job = None
         self.progress.hide()
-        if isinstance(error, UserError):
-            self._say_why(sentence(error))
-        else:
+        if not isinstance(error, UserError):
             self._say_why(self.tr("Something went wrong in the program."))
             self.context.tasks.failed.emit(error)
+        elif request.kind == "slip" and error.code == "record.gone":
+            self._show_empty()
+            self.form.promise_fault.say(self.tr("There is no promise of this number."))
+        else:
+            self._say_why(sentence(error))
 
     def _say_why(self, words: str) -> None:
         self._clear()
         self.empty.say(self.tr("The summary was not made"), words, self.tr("Try again"), self.make)
 
     def _show_empty(self) -> None:
+        """Say what has still to be chosen."""
         self._clear()
-        self.empty.say(
-            self.tr("Whose profile?"),
-            self.tr("Choose the customer whose profile is to be printed."),
-            self.tr("Choose a customer"),
-            self.choose_customer,
-        )
+        kind = self.form.kind.value()
+        if kind == "slip":
+            self.empty.say(
+                self.tr("Which promise?"),
+                self.tr("Type the number of the promise, such as 12-7."),
+                self.tr("Type a number"),
+                self.form.promise.setFocus,
+            )
+            return
+        whose = {
+            "profile": (
+                self.tr("Whose profile?"),
+                self.tr("Choose the customer whose profile is to be printed."),
+            ),
+            "copy": (
+                self.tr("Whose copy?"),
+                self.tr("Choose the customer who asked what is kept about them."),
+            ),
+        }
+        self.empty.say(*whose[kind], self.tr("Choose a customer"), self.choose_customer)
 
     def _clear(self) -> None:
         self._made, self._data = None, b""
@@ -301,7 +323,9 @@ class ReportsPage(Page):
             self._say_why(self.tr("You stopped it."))
 
     def _take_customers(self, rows: list[CustomerRow]) -> None:
+        """Turn to the profile, whatever was chosen before."""
         if rows:
+            self.form.kind.set_value("profile")
             self.form.show_customer(rows[0].id, rows[0].name)
 
     def _enable(self, on: bool) -> None:
@@ -335,7 +359,10 @@ class ReportsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what can be spared where there is little room."""
         super().resizeEvent(event)
-        self.choices.setFixedWidth(FORM_NARROW if self._is_narrow() else FORM_WIDTH)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = self._side.minimumSizeHint().width() + bar
+        usual = FORM_NARROW if self._is_narrow() else FORM_WIDTH
+        self.choices.setFixedWidth(max(usual, least))
         self.zoom_label.setVisible(not self._is_narrow())
         self.fit.setVisible(not self._is_narrow())
         self._show_page(self.view.page, self.view.pages)
@@ -345,7 +372,7 @@ class ReportsPage(Page):
 
     def _file_name(self, request: Request) -> str:
         shop, today = self.context.shop.facts.name, self.context.formats.today()
-        return file_name(request, shop, self.form.customer_name, today)
+        return file_name(request, shop, today)
 
     def _saved(self, target: Path) -> None:
         self.context.notify(

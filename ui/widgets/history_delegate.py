@@ -42,7 +42,11 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(scheme.color("muted"))
         words = [model.origin_at(place), model.subject_at(place)]
-        paint_line(painter, lower, " \N{MIDDLE DOT} ".join(part for part in words if part))
+        # Each part runs as its own script does, whatever stands before it.
+        parts = (
+            f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}" for part in words if part
+        )
+        paint_line(painter, lower, " \N{MIDDLE DOT} ".join(parts))
         painter.restore()
 
     def _paint_taken_back(
