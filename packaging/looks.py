@@ -41,21 +41,25 @@ NOW = datetime(2026, 3, 18, 14, 20, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class LookOf:
-    """How one set of pictures is made; `size` in the window's own pixels."""
+    """How one set of pictures is made; `screen` in the screen's pixels."""
 
     theme: str = "light"
     language: str = "en_GB"
     scale: int = 1
-    size: tuple[int, int] = (1280, 800)
+    screen: tuple[int, int] = (1280, 800)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The window's size in its own pixels: it fills the screen."""
+        return self.screen[0] // self.scale, self.screen[1] // self.scale
 
 
 LOOKS = {
     "light": LookOf(),
     "dark": LookOf(theme="dark"),
     "arabic": LookOf(language="ar"),
-    "large": LookOf(scale=2, size=(640, 360)),
+    "large": LookOf(scale=2, screen=(1280, 720)),
 }
-"""`large` is a screen of 1280 x 720 at 200 %."""
 
 QUIET = 500
 """Milliseconds: longer than a page waits for a pause in the typing."""
@@ -126,8 +130,9 @@ class Camera:
         """Open a dialog, take it and close it."""
         opening()
         settle(self.window, QUIET)
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
+        tops = [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog)]
+        dialog = next((top for top in tops if top.isVisible()), None)
+        if dialog is None:
             raise RuntimeError(f"{name} opened no dialog")
         self.take(f"dialog-{name}", dialog)
         dialog.reject()
@@ -180,9 +185,7 @@ def take_dialogs(camera: Camera, records: Records) -> None:
     others = InteractionDeeds(window.context, window)
     camera.dialog("correct", partial(others.correct, records.interaction))
     camera.dialog("attach", partial(others.attach, records.walk_in))
-    window.actions_["palette"].trigger()
-    settle(window, QUIET)
-    camera.take("palette")
+    camera.dialog("palette", window.actions_["palette"].trigger)
 
 
 def take_first_run(folder: Path) -> None:

@@ -9,6 +9,7 @@ always the same, so a difference is a difference of the program.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -82,7 +83,15 @@ def draw(pdf: Path) -> None:
 def take(look: str, shop: Path, customer: int) -> None:
     """Take the pictures of one look. Raises CalledProcessError where that fails."""
     more = [look, str(shop), str(customer), str(PICTURES / look)]
-    drawn = os.environ | {"QT_SCALE_FACTOR": str(LOOKS[look].scale)}
+    screen = shop.with_name(f"{look}.json")
+    width, height = LOOKS[look].screen
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    place = {"name": look, "x": 0, "y": 0, "width": width, "height": height}
+    screen.write_text(json.dumps({"screens": [place | dots]}), encoding="utf-8")
+    drawn = os.environ | {
+        "QT_SCALE_FACTOR": str(LOOKS[look].scale),
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+    }
     subprocess.run([sys.executable, str(LOOK), *more], check=True, env=drawn)
 
 
