@@ -27,6 +27,10 @@ NAMING = {
 }
 
 
+class NonsenseError(StoreError, ValueError):
+    """A value in the store that this program never wrote: the store is damaged."""
+
+
 def to_micros(instant: datetime) -> int:
     """Return an aware instant as microseconds since 1970 in UTC.
 
@@ -59,7 +63,7 @@ class Instant(TypeDecorator[datetime]):
         try:
             return None if value is None else from_micros(value)
         except (TypeError, OverflowError) as error:
-            raise StoreError(StoreTrouble.DAMAGED) from error
+            raise NonsenseError(StoreTrouble.DAMAGED) from error
 
 
 class Day(TypeDecorator[date]):
@@ -77,7 +81,7 @@ class Day(TypeDecorator[date]):
         try:
             return None if value is None else date.fromisoformat(value)
         except (TypeError, ValueError) as error:
-            raise StoreError(StoreTrouble.DAMAGED) from error
+            raise NonsenseError(StoreTrouble.DAMAGED) from error
 
 
 class Word(TypeDecorator[E]):
@@ -106,7 +110,7 @@ class Word(TypeDecorator[E]):
         try:
             return None if value is None else self.kind(value)
         except ValueError as error:
-            raise StoreError(StoreTrouble.DAMAGED) from error
+            raise NonsenseError(StoreTrouble.DAMAGED) from error
 
 
 AUTOINCREMENT = {"sqlite_autoincrement": True}
