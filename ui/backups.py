@@ -56,7 +56,8 @@ class Backups(QObject):
         """Make a backup because somebody wants one."""
 
         def done(kept: Kept) -> None:
-            self._made(kept)
+            self.trouble = kept.trouble
+            self.changed.emit()
             then(kept)
 
         self._tasks.export(_without_progress(self._keeper().now), done, failed)

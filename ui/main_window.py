@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         picture = self._picture = FirstPicture(today, scheme)
         picture.stands.connect(self.stands)
         # The menus come later; their place is kept.
-        self.setContentsMargins(0, self.fontMetrics().height() + 17, 0, 0)
+        self.setContentsMargins(0, self.fontMetrics().height() + 16, 0, 0)
         self.setCentralWidget(picture)
         if today is not None and today.shop:
             self.setWindowTitle(today.shop)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -34,6 +34,8 @@ COMPACT_BELOW = 1000
 """Window width under which the rail is narrow, as `ui.frame` has it."""
 STACKED_BELOW = 860
 """Width of the page under which the card stands beneath the form, as the Counter has it."""
+CARD = 44 * GRID
+"""Width of the card, as `ui.widgets.customer_card` has it."""
 LABELS = 12 * GRID
 
 
@@ -67,7 +69,8 @@ class FirstPicture(QWidget):
         self.note = QPlainTextEdit()
         self._fill_rail(today.shop if today else "")
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lay_out(self._form(), self._card(today, scheme))
+        self._today = self._card(today, scheme)
+        self._lay_out(self._form(), self._today)
         self.setFocusProxy(self.customer)
 
     def show_unmet(self, count: int) -> None:
@@ -103,12 +106,14 @@ class FirstPicture(QWidget):
         for label in (self._name, self.unmet):
             label.setVisible(not narrow)
         stacked = self.width() - self._rail.width() < STACKED_BELOW
+        self._today.setMaximumWidth(16_777_215 if stacked else CARD)
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
 
     def _fill_rail(self, name: str) -> None:
         column = QVBoxLayout(self._rail)
-        column.setContentsMargins(2 * GRID, 2 * GRID, GRID, 8 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, GRID, 76)
+        self.unmet.setIndent(37)
         self._name.setText(name or "Counterfoil")
         column.addWidget(self._name)
         column.addStretch(1)
@@ -118,7 +123,8 @@ class FirstPicture(QWidget):
         holder = _frame("card")
         grid = QGridLayout(holder)
         grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        grid.setSpacing(GRID)
+        grid.setSpacing(GRID // 2)
+        grid.setHorizontalSpacing(GRID)
         grid.setColumnMinimumWidth(0, LABELS)
         hint = _tr("CustomerFinder", "Any part of a name or phone; empty for a walk-in")
         self.customer.setPlaceholderText(hint)
@@ -127,16 +133,28 @@ class FirstPicture(QWidget):
         self.note.setPlaceholderText(_tr("InteractionForm", "What happened? What did they say?"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(13 * GRID)
-        fields: tuple[tuple[str, QWidget], ...] = (
-            (_tr("CustomerFinder", "Customer"), self.customer),
-            (_tr("InteractionForm", "Note"), self.note),
-        )
-        for row, (name, field) in enumerate(fields):
+        for field, name in (
+            (self.customer, _tr("CustomerFinder", "Customer")),
+            (self.note, _tr("InteractionForm", "Note")),
+        ):
             field.setAccessibleName(name)
-            grid.addWidget(PlainLabel(name, role="section"), row, 0)
-            grid.addWidget(field, row, 1)
-        grid.setRowStretch(len(fields), 1)
+        state = PlainLabel(_tr("CustomerFinder", "Walk-in: nobody is named"), role="muted")
+        self.customer.textChanged.connect(lambda text: state.setText(" " if text else state.text()))
+        grid.addWidget(self._beside_field(self.customer), 0, 0)
+        grid.addWidget(self.customer, 0, 1)
+        grid.addWidget(state, 1, 1)
+        grid.setRowMinimumHeight(2, GRID + 4)
+        grid.addWidget(self._beside_field(self.note), 3, 0)
+        grid.addWidget(self.note, 3, 1)
+        grid.setRowStretch(4, 1)
         return holder
+
+    def _beside_field(self, field: QWidget) -> PlainLabel:
+        """Return a field's name, beside its first line."""
+        label = PlainLabel(field.accessibleName(), role="section")
+        label.setContentsMargins(0, GRID, 0, 0)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
 
     def _card(self, today: Today | None, scheme: Scheme) -> QWidget:
         holder = _frame("card")
@@ -149,7 +167,7 @@ class FirstPicture(QWidget):
         return holder
 
     def _lay_out(self, form: QWidget, card: QWidget) -> None:
-        self._beside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 8 * GRID)
+        self._beside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 68)
         self._beside.setSpacing(2 * GRID)
         self._beside.addWidget(form, 3)
         self._beside.addWidget(card, 2)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,9 @@ from app.bootstrap import Program, run_stores
 from app.opening import begin, sample_path, store_named
 from app.paths import AppPaths
 from app.queries import shop as queries
+from app.services import shop
 from app.settings import Theme
+from models.engine import connect
 from models.store import Store
 from models.values import FixedClock
 from tests.ui.conftest import Answers
@@ -191,3 +194,114 @@ def test_who_works_is_forgotten_in_another_store(program: Program, app_paths: Ap
     program.welcome = Welcome
     run(program, app_paths.data_dir / "other.counterfoil")
     assert program.choices.now.staff_id is None
+
+
+def backups_of(paths: AppPaths) -> list[Path]:
+    """The automatic backups that were made on this computer."""
+    return sorted((paths.data_dir / "backups").rglob("*.counterfoil"))
+
+
+def name_shop(window: MainWindow, name: str) -> None:
+    """Give the shop a name through the window; closing waits for it."""
+    window.tasks.write(lambda writing: shop.correct(writing, {"name": name}))
+
+
+def test_what_was_changed_is_backed_up_at_the_end_and_nothing_else_is(
+    program: Program, app_paths: AppPaths, told: list[str]
+) -> None:
+    run(program, app_paths.store_file, lambda window: name_and_wait(window, "First"))
+    assert len(backups_of(app_paths)) == 1
+    run(program, app_paths.store_file)
+    assert len(backups_of(app_paths)) == 1
+    assert told == []
+
+
+def name_and_wait(window: MainWindow, name: str) -> None:
+    """Name the shop and let the answer come before the window is closed."""
+    name_shop(window, name)
+    loop = QEventLoop()
+    window.tasks.settled.connect(loop.quit)
+    loop.exec()
+
+
+def test_going_back_puts_the_backup_in_place_and_keeps_the_other(
+    program: Program, app_paths: AppPaths
+) -> None:
+    run(program, app_paths.store_file, lambda window: name_and_wait(window, "First"))
+    [backup] = backups_of(app_paths)
+    said: list[str] = []
+    names: list[str] = []
+
+    def act(window: MainWindow) -> None:
+        name_and_wait(window, "Second")
+        assert window.context.backups is not None
+        window.context.backups.restore(backup)
+        QTimer.singleShot(0, lambda: look(20_000))
+
+    def look(patience: int) -> None:
+        window = open_window_of()
+        if window is None or window.tasks.pending or not window.banner.text():
+            if patience:
+                QTimer.singleShot(20, lambda: look(patience - 20))
+            return
+        said.append(window.banner.text())
+        names.append(window.windowTitle())
+        window.close()
+
+    run(program, app_paths.store_file, act)
+    assert names == ["First"]
+    assert said[0].startswith("Back at the backup. The store as it was is kept as")
+    assert list(app_paths.data_dir.glob("*replaced*"))
+
+
+def open_window_of() -> MainWindow | None:
+    """Return the window that is open and filled."""
+    windows = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    return next((w for w in windows if w.is_filled and w.isVisible()), None)
+
+
+def test_a_damaged_store_is_rescued_only_where_that_is_wanted(
+    program: Program, app_paths: AppPaths, caplog: pytest.LogCaptureFixture
+) -> None:
+    run(program, app_paths.store_file, lambda window: name_and_wait(window, "First"))
+    whole = bytearray(app_paths.store_file.read_bytes())
+    whole[100:8192] = b"\xff" * 8092
+    app_paths.store_file.write_bytes(whole)
+    asked: list[str] = []
+
+    def agree(title: str, text: str, action: str) -> bool:
+        asked.append(action)
+        return False
+
+    program.agree = agree
+    assert run_stores(program, app_paths.store_file) == 1
+    assert asked == ["Save what can be saved"]
+    assert app_paths.store_file.read_bytes() == bytes(whole)
+    assert not list(app_paths.data_dir.glob("*rescued*"))
+
+
+def test_what_can_be_saved_is_put_in_place_after_the_report(
+    program: Program, app_paths: AppPaths, caplog: pytest.LogCaptureFixture
+) -> None:
+    run(program, app_paths.store_file, lambda window: name_and_wait(window, "First"))
+    with closing(connect(app_paths.store_file)) as raw:
+        size = raw.execute("PRAGMA page_size").fetchone()[0]
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'term'"
+        at = (raw.execute(sql).fetchone()[0] - 1) * size
+    whole = bytearray(app_paths.store_file.read_bytes())
+    whole[at : at + size] = b"\xff" * size
+    app_paths.store_file.write_bytes(whole)
+    said: list[str] = []
+
+    def agree(title: str, text: str, action: str) -> bool:
+        said.append(text)
+        return True
+
+    program.agree = agree
+    program.tell = lambda title, text: said.append(text)
+    names: list[str] = []
+    assert run(program, app_paths.store_file, lambda w: names.append(w.banner.text())) == 0, said
+    assert len(said) == 2
+    assert "missing" in said[1]
+    assert list(app_paths.data_dir.glob("*damaged*"))
+    assert names[0].startswith("Back at the backup.")

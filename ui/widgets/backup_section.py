@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.sentences import sentence
@@ -43,7 +43,9 @@ class BackupSection(Section):
         super().__init__(_tr("Backups"), parent=parent)
         self._context, self._backups = context, backups
         self._entries: list[Entry] = []
+        self._keyboard: QPushButton | None = None
         self.sign = Badge(context.look.scheme)
+        self.sign.hide()
         self.words = Paragraph(private=False)
         self.trouble = PlainLabel(role="fault", wrap=True)
         self.place = Paragraph(role="muted", private=False)
@@ -54,7 +56,6 @@ class BackupSection(Section):
         self.restore_button.clicked.connect(self.look_at)
         self.list = QListWidget()
         self.list.setAccessibleName(_tr("Backups, the newest first"))
-        self.list.setFixedHeight(ROWS * ROW)
         self.list.currentRowChanged.connect(self._allow)
         self._make_choices()
         self._lay_out()
@@ -97,6 +98,7 @@ class BackupSection(Section):
         self.budget.set_value(now.backup_budget)
         self.budget.activated.connect(self._set_budget)
         self.second = Paragraph(private=False)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         self.choose_button = QPushButton(_tr("Choose a &folder\N{HORIZONTAL ELLIPSIS}"))
         self.choose_button.clicked.connect(self._choose_folder)
         self.none_button = QPushButton(_tr("None"))
@@ -123,6 +125,7 @@ class BackupSection(Section):
         self.trouble.hide()
 
     def _begin(self, words: str) -> None:
+        self._keyboard = next((b for b in self._buttons() if b.hasFocus()), None)
         self.trouble.hide()
         self.words.setText(words)
         self.now_button.setEnabled(False)
@@ -132,7 +135,13 @@ class BackupSection(Section):
     def _end(self) -> None:
         self.now_button.setEnabled(True)
         self._allow()
+        if self._keyboard is not None:
+            self._keyboard.setFocus()  # it went elsewhere when the button was switched off
+            self._keyboard = None
         self.busy.emit(False)
+
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        return self.now_button, self.restore_button
 
     def _take(self, state: State) -> None:
         """Show where the backups stand."""
@@ -142,7 +151,9 @@ class BackupSection(Section):
         self.list.clear()
         for entry in self._entries:
             item = QListWidgetItem(self._entry_words(entry))
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
+        self.list.setFixedHeight(min(ROWS, len(self._entries)) * ROW + GRID)
         self.list.setVisible(bool(self._entries))
         self.restore_button.setVisible(bool(self._entries))
         self.place.setText(_tr("They lie in {folder}").format(folder=state.folder))
@@ -157,6 +168,7 @@ class BackupSection(Section):
 
     def _show_newest(self, state: State) -> None:
         """Say when the last verified backup was made, and whether that is long ago."""
+        self.sign.show()
         if state.newest is None:
             self.sign.show_sign("warning", "danger", _tr("No backup yet"))
             words = _tr("One is made when the program is closed, and once a day while it is open.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -42,7 +42,6 @@ class EditableList(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.list.setFixedHeight(ROWS_SHOWN * ROW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line = Line(name, hint)
         self.fault = Fault(self.line)
@@ -61,11 +60,13 @@ class EditableList(QWidget):
         self.list.clear()
         for row_id, words in rows:
             item = QListWidgetItem(shown(words))
+            item.setSizeHint(QSize(0, ROW))
             item.setData(_ID, row_id)
             item.setData(_WORDS, words)
             self.list.addItem(item)
             if row_id == before:
                 self.list.setCurrentItem(item)
+        self.list.setFixedHeight(max(1, min(ROWS_SHOWN, len(rows))) * ROW + GRID)
         self._allow()
 
     def chosen(self) -> int | None:
