@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.queries import today
-from app.queries import today
 from app.queries.interactions import InteractionRow, RemarkRow
-from app.queries.opening import TodayRow
 from app.queries.opening import TodayRow
 from app.queries.profile import Card, PathPoint
 from app.queries.promises import PromiseRow
@@ -23,7 +21,6 @@ from ui.vocabulary import EMOTION_SIGNS, title, word
 from ui.widgets.labels import Badge, ElidedLabel, PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
-from ui.widgets.today import TodayList
 from ui.widgets.today import TodayList
 
 WIDTH = 44 * GRID
@@ -90,7 +87,6 @@ class CustomerCard(QFrame):
 
     def _begin(self, name: str, beneath: str) -> None:
         """Empty the card and write its heading."""
-        self._context.tasks.forget(("today on the card", id(self)))
         self._context.tasks.forget(("today on the card", id(self)))
         clear_layout(self._column)
         heading = Paragraph(name, role="name")
