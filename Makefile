@@ -41,7 +41,7 @@ faults: setup  ## kill it, cut its current, break its disk and its files: `make 
 bench: setup  ## measure every figure on a shop of a million interactions, each beside its limit
 	@$(python) packaging/bench.py
 
-screenshots: setup  ## grab each page of the sample shop, in light and dark, into build/screenshots
+screenshots: setup  ## grab each page and dialog of the sample shop in light, dark, Arabic and at 200 % into build/screenshots
 	@$(python) packaging/screenshots.py
 
 translations: setup  ## bring the translators' files up to date, compile them and say what is missing
