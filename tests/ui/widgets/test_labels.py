@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import LIGHT
 from ui.widgets.fields import Fault, Line, NoteField
-from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, button_text, tooltip
+from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, button_text, runs_left, tooltip
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,28 @@ def test_a_note_comes_back_code_point_for_code_point(qtbot: QtBot, text: str) ->
 def test_no_first_character_turns_a_label_into_others(qapp: QApplication) -> None:
     assert PlainLabel("\ufffeabc").text() == "\u200b\ufffeabc"
     assert PlainLabel("\ufeffabc").text().endswith("abc")
+
+
+@pytest.mark.parametrize("words", ["Customer", "العميل", "020 910"])
+def test_words_of_any_script_begin_where_the_window_begins(qtbot: QtBot, words: str) -> None:
+    label = PlainLabel(words)
+    qtbot.addWidget(label)
+    edges = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & edges == Qt.AlignmentFlag.AlignLeft
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & edges == Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("020 910 1105", False),
+        ("334-2 Nora", False),
+        ("1 غير", True),
+        ("", False),
+        ("«שלום»", True),
+    ],
+)
+def test_the_first_letter_says_which_way_a_text_runs(words: str, left: bool) -> None:
+    assert runs_left(words) is left
