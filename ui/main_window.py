@@ -33,13 +33,14 @@ class MainWindow(QMainWindow):
     """The one window.
 
     Signals: `store_wanted(str)` to open "sample" or "own" instead; `stands()` when the first
-    picture was painted; `filled()` when everything is there. The frame's own parts are
-    attributes of the window from then on.
+    picture was painted; `filled()` when everything is there, `closed()` at the end. The frame's
+    own parts are attributes of the window from then on.
     """
 
     store_wanted = Signal(str)
     stands = Signal()
     filled = Signal()
+    closed = Signal()
 
     context: Context
     tasks: Tasks
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.close_down()
         super().closeEvent(event)
+        self.closed.emit()
 
     def abandon(self) -> None:
         """Close without ever having been filled: the store does not open."""

@@ -135,6 +135,8 @@ class Run:
         window.show_picture(today, self.program.look.scheme)
         window.stands.connect(self._load)
         window.filled.connect(self._filled)
+        # Qt ends by itself only with a window that was seen to the last.
+        window.closed.connect(lambda: QApplication.exit(0))
         window.store_wanted.connect(self.wishes.append)
         window.store_wanted.connect(window.close)
         loader.told.connect(window.show_unmet)

@@ -8,10 +8,11 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.queries import opening, promises
+from app.queries import drafts, opening, promises
 from app.services import interactions, shop
 from app.services import promises as services
 from app.services.interactions import NewCustomer, NewInteraction, NewPromise
@@ -45,9 +46,13 @@ def stands(window, today):
     QTest.keyClick(QApplication.focusWidget(), "\\t")
     QTest.keyClicks(QApplication.focusWidget(), "She waited")
     window._picture.note.insertPlainText(" ")
+    if sys.argv[2] == "close":
+        window.close()
 
 
 def filled(window):
+    if sys.argv[2] == "close":
+        return
     form = window.page("counter").form
     QTest.keyClicks(QApplication.focusWidget(), "long")
     told["customer"], told["note"] = form.customer.line.text(), form.note.text()
@@ -88,6 +93,22 @@ def filled_store(store: Store) -> Store:
     return store
 
 
+def started(store: Path, home: Path, how: str) -> dict[str, Any]:
+    """Start the program on a store in a process of its own; return what it told."""
+    homes = {f"XDG_{name}_HOME": str(home) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(store), how],
+        env={**os.environ, **homes, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
 def test_the_first_picture_stands_before_the_heavy_libraries_and_loses_no_key(
     filled_store: Store, tmp_path: Path
 ) -> None:
@@ -95,22 +116,25 @@ def test_the_first_picture_stands_before_the_heavy_libraries_and_loses_no_key(
     promised(filled_store, "what is for this very day", Due(at=now + timedelta(microseconds=1)))
     assert filled_store.path is not None
     filled_store.close()
-    homes = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    done = subprocess.run(
-        [sys.executable, "-c", START, str(filled_store.path)],
-        env={**os.environ, **homes, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=True,
-        cwd=Path(__file__).parents[2],
-    )
-    told = json.loads(done.stdout)
+    told = started(filled_store.path, tmp_path, "stay")
     assert told["status"] == 0
     assert not set(told["early"]) & set(LATE)
     assert "what is for this very day" in told["today"]
     assert (told["customer"], told["note"]) == ("Zo", "She waited long")
     assert any("Zoë Ünal" in words for words in told["listed"])
+
+
+def test_what_was_typed_is_kept_where_the_window_is_closed_before_all_is_loaded(
+    filled_store: Store, tmp_path: Path
+) -> None:
+    assert filled_store.path is not None
+    filled_store.close()
+    assert started(filled_store.path, tmp_path, "close")["status"] == 0
+    store = Store.open(filled_store.path, create=False)
+    with store.read() as reading:
+        [draft] = drafts.drafts(reading)
+    store.close()
+    assert json.loads(draft.payload)["note"] == "She waited "
 
 
 def test_today_is_what_is_due_today_by_the_shops_clock(filled_store: Store) -> None:
