@@ -44,6 +44,7 @@ __all__ = [
     "customer_ids",
     "faults",
     "find_customers",
+    "find_of_customer",
     "find_texts",
     "hits",
     "merge_some",
@@ -186,6 +187,42 @@ def find_texts(reading: Reading, query: str, limit: int = 50) -> list[Written]:
         (_TEXTS[kind].record, own_id, words_, from_micros(at), whose, name, interaction)
         for kind, own_id, words_, at, whose, name, interaction in rows
     ]
+
+
+def find_of_customer(reading: Reading, query: str, customer_id: int) -> list[int]:
+    """Return a customer's interactions whose note, a remark or a promise holds every word.
+
+    The last word is a beginning; a query without a word finds nothing.
+    """
+    words = tokens(query)[:MOST_WORDS]
+    if not words:
+        return []
+    if _is_shared(reading.connection):
+        found = [f"({_shared_hits(index, words, _ALL)})" for index in _TEXTS]
+        values = {f"word{n}": word for n, word in enumerate(words)}
+        sql = " UNION ".join(
+            f"{_THEIRS[kind].format(join='JOIN')} JOIN {each} AS f ON found = {_OWN[kind]}"
+            " WHERE i.customer_id = :whose"
+            for kind, each in enumerate(found)
+        )
+        return list(reading.execute(text(sql), values | {"whose": customer_id}).scalars())
+    sql = " UNION ".join(
+        f"{_THEIRS[kind].format(join='CROSS JOIN')} CROSS JOIN {index.name} AS f"
+        f" ON f.rowid = {_OWN[kind]} WHERE i.customer_id = ? AND f.{index.name} MATCH ?"
+        for kind, index in enumerate(_TEXTS)
+    )
+    matches = (customer_id, _match(words)) * len(_TEXTS)
+    return list(reading.connection.exec_driver_sql(sql, matches).scalars())
+
+
+_ALL = 2**31 - 1
+_THEIRS = (
+    "SELECT i.id FROM interaction AS i",
+    "SELECT i.id FROM interaction AS i {join} remark AS t ON t.interaction_id = i.id",
+    "SELECT i.id FROM interaction AS i {join} promise AS t ON t.interaction_id = i.id",
+)
+"""Begins with the customer's few, never with a word that half of all notes hold."""
+_OWN = ("i.id", "t.id", "t.id")
 
 
 def _united(found: Sequence[str], join: str, limit: int) -> str:

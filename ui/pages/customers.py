@@ -208,7 +208,11 @@ class CustomersPage(Page):
 
     def _add_keys(self) -> None:
         """Single letters act on the list; they are words in every field."""
-        for key, act in (("E", self.profile.edit), ("Delete", self.profile.delete)):
+        for key, act in (
+            ("E", self.profile.edit),
+            ("H", self.profile.show_history),
+            ("Delete", self.profile.delete),
+        ):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)

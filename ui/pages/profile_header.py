@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.queries.profile import CustomerDetail, Profile
+from app.queries.profile import CustomerDetail
+from app.queries.profile_page import Opened
 from models.values import ContactKind, Money
 from ui.context import Context
 from ui.icons import pixmap
@@ -29,18 +30,20 @@ ICONS = {
 class ProfileHeader(QFrame):
     """Name, contacts and what to know before speaking, with what can be done.
 
-    Signals: `log_wanted`, `edit_wanted`, `print_wanted`, `delete_wanted`.
+    Signals: `log_wanted`, `edit_wanted`, `print_wanted`, `history_wanted`, `delete_wanted`.
     """
 
     log_wanted = Signal()
     edit_wanted = Signal()
     print_wanted = Signal()
+    history_wanted = Signal()
     delete_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._profile: Profile | None = None
+        self._profile: Opened | None = None
+        self._worth: Mapping[str, int] = {}
         self.setProperty("card", True)
         self.name = Paragraph(role="title")
         self._facts = QGridLayout()
@@ -55,18 +58,24 @@ class ProfileHeader(QFrame):
         layout.addWidget(self.name)
         layout.addLayout(self._facts)
         layout.addWidget(self.sums)
-        layout.addLayout(
-            Flow(self.log_button, self.edit_button, self.print_button, self.delete_button)
-        )
+        layout.addLayout(Flow(*self._icons))
 
-    def show_profile(self, profile: Profile) -> None:
+    def show_profile(self, profile: Opened) -> None:
         """Show who this is."""
+        if self._profile is None or profile.customer.id != self._profile.customer.id:
+            self._worth = {}
         self._profile = profile
         self.name.setText(profile.customer.name)
         clear_layout(self._facts)
         for icon, text in self._lines(profile.customer):
             self._add_fact(icon, text)
-        self.sums.setText(" \N{MIDDLE DOT} ".join(self._sums(profile)))
+        self._show_sums(profile)
+
+    def show_worth(self, worth: Mapping[str, int]) -> None:
+        """Show what their purchases came to, in minor units by currency."""
+        self._worth = worth
+        if self._profile is not None:
+            self._show_sums(self._profile)
 
     def restyle(self) -> None:
         """Take icons in the colours in force."""
@@ -80,15 +89,18 @@ class ProfileHeader(QFrame):
         self.log_button.setProperty("main", True)
         self.edit_button = QPushButton(self.tr("Edit"))
         self.print_button = QPushButton(self.tr("Print"))
+        self.history_button = QPushButton(self.tr("Who changed this"))
         self.delete_button = QPushButton(self.tr("Delete"))
         self.log_button.clicked.connect(self.log_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.print_button.clicked.connect(self.print_wanted)
+        self.history_button.clicked.connect(self.history_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
         self._icons = {
             self.log_button: "add",
             self.edit_button: "edit",
             self.print_button: "print",
+            self.history_button: "history",
             self.delete_button: "delete",
         }
         self.restyle()
@@ -122,7 +134,11 @@ class ProfileHeader(QFrame):
         self._facts.addWidget(mark, place, 0)
         self._facts.addWidget(Paragraph(text), place, 1)
 
-    def _sums(self, profile: Profile) -> list[str]:
+    def _show_sums(self, profile: Opened) -> None:
+        """Show how often they came, since when, and what it was worth."""
+        self.sums.setText(" \N{MIDDLE DOT} ".join(self._sums(profile)))
+
+    def _sums(self, profile: Opened) -> list[str]:
         formats = self._context.formats
         parts = [interactions_words(profile.interactions)]
         if profile.first_at is not None and profile.last_at is not None:
@@ -130,7 +146,11 @@ class ProfileHeader(QFrame):
             last = formats.near_day(formats.local(profile.last_at).date())
             parts.append(self.tr("since {day}").format(day=first))
             parts.append(self.tr("last {day}").format(day=last))
-        parts += [formats.money(Money(n, code)) for code, n in sorted(profile.worth.items())]
+        worth = self.tr("worth {money}")
+        parts += [
+            worth.format(money=formats.money(Money(minor, code)))
+            for code, minor in sorted(self._worth.items())
+        ]
         return parts
 
 

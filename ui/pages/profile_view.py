@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.queries import interactions as interaction_queries
-from app.queries import profile as queries
+from app.queries import profile_page as queries
 from app.queries.interactions import InteractionRow
-from app.queries.profile import AnswerRow, PathPoint, Profile
-from app.reports.figures import Picture, Step, emotion_path
+from app.queries.profile_page import Background, Opened
+from app.queries.promises import PromiseRow
 from app.services import customers
-from models.values import Changes, Emotion, UserError
+from models.values import Changes, RemarkKind, UserError
 from ui.context import Context, PageName, Toast
 from ui.forms.customer_form import CustomerForm
 from ui.interaction_deeds import InteractionDeeds
+from ui.pages.profile_background import ProfileBackground
 from ui.pages.profile_header import ProfileHeader
-from ui.phrases import answer_phrase, count_words, feeling_words, translate, upper_first
+from ui.pages.profile_path import FeelingPath
+from ui.pages.profile_timeline import ProfileTimeline
+from ui.phrases import count_words, translate
 from ui.privacy import veil
 from ui.promise_deeds import PromiseDeeds
 from ui.theme import GRID
-from ui.vocabulary import title
-from ui.widgets.figure import Figure
-from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import Section
-from ui.widgets.paragraph import Paragraph
 from ui.widgets.points import Points
 from ui.widgets.promise_list import PromiseList
-from ui.widgets.timeline import Timeline
 
-PATH_POINTS = 24
-"""So many of the latest feelings are drawn; more would not be told apart."""
-EARLIER = 50
+NEAR_THE_END = 400
+"""Pixels above the foot of the page from which on earlier interactions are fetched."""
 
 
 class ProfileView(QScrollArea):
@@ -52,7 +48,7 @@ class ProfileView(QScrollArea):
         self._context = context
         self._customer: int | None = None
         self._reveal: int | None = None
-        self.profile: Profile | None = None
+        self.profile: Opened | None = None
         self.promise_deeds = PromiseDeeds(context, self)
         self.interaction_deeds = InteractionDeeds(context, self)
         self._make_parts()
@@ -69,17 +65,18 @@ class ProfileView(QScrollArea):
         if customer_id != self._customer:
             self._leave_form()
             self.verticalScrollBar().setValue(0)
+            self.background.clear()
         self._customer = customer_id
         self._reveal = reveal
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the profile anew."""
+        """Read the profile anew: first what is looked at, then what it comes to."""
         if self._customer is None:
             return
         customer_id = self._customer
         self._context.tasks.read(
-            lambda reading: queries.profile(reading, customer_id),
+            lambda reading: queries.opened(reading, customer_id),
             self._take,
             self._failed,
             channel=("profile", id(self)),
@@ -99,7 +96,7 @@ class ProfileView(QScrollArea):
         self.header.restyle()
         self.form.restyle()
         if self.profile is not None:
-            self._take(self.profile)
+            self._show(self.profile)
 
     def _make_parts(self) -> None:
         context = self._context
@@ -108,18 +105,14 @@ class ProfileView(QScrollArea):
         self.form.hide()
         self.owed = PromiseList(context, self.tr("We owe this customer nothing."))
         self.owed_section = Section(self.tr("What we owe"), self.owed)
-        self.settled = Paragraph(role="muted", private=False)
-        self.owed_section.add(self.settled)
         self.values = Points(context, self.tr("Nothing noted yet."))
         self.dislikes = Points(context, self.tr("Nothing noted yet."))
         self.needs = Points(context, self.tr("Nothing noted yet."))
         self.needs_section = Section(self.tr("They need"), self.needs)
-        self.figure = Figure(context.look, self.tr("How they felt"))
-        self.path_words = Paragraph(role="muted", private=False)
-        self.path_section = Section(self.tr("How they felt"), self.figure, self.path_words)
-        self.answers = Paragraph()
-        self.answers_section = Section(self.tr("Survey answers"), self.answers)
-        self.timeline = Timeline(context, self.tr("Nothing was logged for this customer yet."))
+        self.path = FeelingPath(context)
+        self.background = ProfileBackground(context)
+        self.story = ProfileTimeline(context)
+        self.timeline = self.story.timeline
 
     def _build(self) -> None:
         points = QHBoxLayout()
@@ -139,10 +132,9 @@ class ProfileView(QScrollArea):
         layout.addWidget(self.form)
         layout.addWidget(self.owed_section)
         layout.addLayout(points)
-        layout.addWidget(self.path_section)
-        layout.addWidget(self.answers_section)
-        layout.addWidget(PlainLabel(self.tr("What happened"), role="section"))
-        layout.addWidget(self.timeline)
+        layout.addWidget(self.path)
+        layout.addWidget(self.background)
+        layout.addWidget(self.story)
         layout.addStretch(1)
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
@@ -155,31 +147,52 @@ class ProfileView(QScrollArea):
         self.header.edit_wanted.connect(self.edit)
         self.header.print_wanted.connect(self._print)
         self.header.delete_wanted.connect(self.delete)
+        self.header.history_wanted.connect(self.show_history)
         self.form.saved.connect(self._saved)
         self.form.left.connect(self._leave_form)
-        self.owed.deed_wanted.connect(lambda deed, row: self.promise_deeds.do(deed, [row]))
+        self.owed.deed_wanted.connect(self._do)
         self.timeline.correct_wanted.connect(self.interaction_deeds.correct)
         self.timeline.delete_wanted.connect(self.interaction_deeds.delete)
         self.timeline.attach_wanted.connect(self.interaction_deeds.attach)
-        self.timeline.more_wanted.connect(self._read_earlier)
-        self.figure.chosen.connect(self._show_interaction)
+        self.timeline.history_wanted.connect(self._show_interactions_history)
+        self.path.chosen.connect(self.story.reveal)
+        self.story.revealed.connect(self._show_interaction)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        for points, kind in (
+            (self.values, RemarkKind.VALUES),
+            (self.dislikes, RemarkKind.DISLIKES),
+            (self.needs, RemarkKind.NEED),
+        ):
+            points.all_wanted.connect(partial(self._show_remarks, kind))
 
-    def _take(self, profile: Profile) -> None:
+    def _take(self, profile: Opened) -> None:
+        self._show(profile)
+        customer_id = profile.customer.id
+        self._context.tasks.read(
+            lambda reading: queries.background(reading, customer_id),
+            partial(self._take_background, customer_id),
+            channel=("background", id(self)),
+        )
+        if self._reveal is not None:
+            self.story.reveal(self._reveal)
+            self._reveal = None
+        self.loaded.emit(customer_id)
+
+    def _show(self, profile: Opened) -> None:
         self.profile = profile
         self.header.show_profile(profile)
         self._show_owed(profile)
-        self.values.show_rows(profile.values)
-        self.dislikes.show_rows(profile.dislikes)
-        self.needs.show_rows(profile.needs)
-        self.needs_section.setVisible(bool(profile.needs))
-        self._show_path(profile.path)
-        self._show_answers(profile.surveys)
-        more = profile.interactions > len(profile.timeline)
-        self.timeline.show_rows(profile.timeline, more=more)
-        if self._reveal is not None:
-            self._show_interaction(self._reveal)
-            self._reveal = None
-        self.loaded.emit(profile.customer.id)
+        self.values.show_voiced(profile.values)
+        self.dislikes.show_voiced(profile.dislikes)
+        self.needs.show_voiced(profile.needs)
+        self.needs_section.setVisible(bool(profile.needs.rows))
+        self.path.show_path(profile.customer.id, profile.path, profile.peak)
+        self.story.show_page(profile.customer.id, profile.timeline)
+
+    def _take_background(self, customer_id: int, told: Any) -> None:
+        if customer_id == self._customer and isinstance(told, Background):
+            self.header.show_worth(told.worth)
+            self.background.show_background(told)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.code == "record.gone":
@@ -188,9 +201,9 @@ class ProfileView(QScrollArea):
         else:
             self._context.tasks.failed.emit(error)
 
-    def _show_owed(self, profile: Profile) -> None:
+    def _show_owed(self, profile: Opened) -> None:
         """Show what is owed; unmet promises change the section's heading, not only its colour."""
-        unmet = sum(row.unmet for row in profile.open_promises)
+        unmet = sum(row.unmet for row in profile.owed)
         heading = self.tr("What we owe")
         if unmet:
             heading = count_words(
@@ -200,50 +213,7 @@ class ProfileView(QScrollArea):
             )
         self.owed_section.heading.setText(heading)
         self.owed_section.heading.set_role("fault" if unmet else "section")
-        self.owed.show_rows(profile.open_promises)
-        words = settled_words(profile)
-        self.settled.setText(words)
-        self.settled.setVisible(bool(words))
-
-    def _show_path(self, path: Sequence[PathPoint]) -> None:
-        felt = [point for point in path if point.emotion is not None or point.arrival is not None]
-        self.path_section.setVisible(bool(felt))
-        if not felt:
-            return
-        steps = [self._step(point) for point in felt[-PATH_POINTS:]]
-        words = [title(step) for step in reversed(Emotion)]
-        self.figure.show_picture(partial(picture_of, steps, words), self._path_words(felt))
-        self.path_words.setText(self._path_words(felt))
-
-    def _step(self, point: PathPoint) -> Step:
-        """Return a point of the path with the words that its tooltip says."""
-        formats = self._context.formats
-        day = formats.local(point.at).date()
-        short = formats.locale.toString(QDate(day.year, day.month, day.day), "d MMM")
-        return Step(short, point.arrival, point.emotion, point.interaction_id)
-
-    def _path_words(self, felt: Sequence[PathPoint]) -> str:
-        last = felt[-1]
-        when = self._context.formats.near_day(self._context.formats.local(last.at).date())
-        words = self.tr("Last, {when}: {feeling}.").format(
-            when=when, feeling=feeling_words(last.arrival, last.emotion, last.source)
-        )
-        legend = self.tr("Hollow: on arrival. Full: on leaving.")
-        if len(felt) > PATH_POINTS:
-            legend += " " + self.tr("The latest {shown} of {n}.").format(
-                shown=PATH_POINTS, n=len(felt)
-            )
-        return f"{words} {legend}"
-
-    def _show_answers(self, answers: Sequence[AnswerRow]) -> None:
-        formats = self._context.formats
-        lines = []
-        for row in answers:
-            day = formats.near_day(formats.local(row.answered_at).date())
-            line = f"{upper_first(day)}: {answer_phrase(row.kind, row.score)}"
-            lines.append(f"{line}. {row.comment}" if row.comment else line)
-        self.answers.setText("\n".join(lines))
-        self.answers_section.setVisible(bool(lines))
+        self.owed.show_rows(profile.owed)
 
     def _show_interaction(self, interaction_id: int) -> None:
         """Scroll to an interaction's card and give it the keyboard."""
@@ -254,17 +224,39 @@ class ProfileView(QScrollArea):
             self.verticalScrollBar().setValue(top - GRID * 2)
             card.take_focus()
 
-    def _read_earlier(self, last: InteractionRow) -> None:
-        customer_id = self._customer
+    def _show_remarks(self, kind: RemarkKind) -> None:
+        """Turn to the interactions in which they said what they value, dislike or need."""
+        self.story.narrow(kind)
+        self.ensureWidgetVisible(self.story.remark)
+        self.story.remark.setFocus()
 
-        def query(reading: Any) -> list[InteractionRow]:
-            before = (last.at, last.id)
-            return interaction_queries.latest(reading, EARLIER + 1, customer_id, before)
+    def _scrolled(self, value: int) -> None:
+        """Fetch earlier interactions before the end of those shown is reached."""
+        bar = self.verticalScrollBar()
+        if value and value > bar.maximum() - NEAR_THE_END:
+            self.timeline.show_more()
 
-        self._context.tasks.read(query, self._add_earlier, channel=("earlier", id(self)))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask who changed the customer on H."""
+        if event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.show_history()
+        else:
+            super().keyPressEvent(event)
 
-    def _add_earlier(self, rows: list[InteractionRow]) -> None:
-        self.timeline.add_rows(rows[:EARLIER], more=len(rows) > EARLIER)
+    def show_history(self) -> None:
+        """Turn to what was done to this customer."""
+        if self._customer is not None:
+            self._context.navigate(PageName.HISTORY, customer=self._customer)
+
+    def _show_interactions_history(self, row: InteractionRow) -> None:
+        self._context.navigate(PageName.HISTORY, interaction=row.id)
+
+    def _do(self, deed: str, row: PromiseRow) -> None:
+        """Do something with a promise, or turn to what was done to it."""
+        if deed == "history":
+            self._context.navigate(PageName.HISTORY, promise=row.id)
+        else:
+            self.promise_deeds.do(deed, [row])
 
     def _log(self) -> None:
         self._context.navigate(PageName.COUNTER, customer=self._customer)
@@ -302,23 +294,3 @@ class ProfileView(QScrollArea):
         self.header.show()
         if typing:
             self.header.edit_button.setFocus()
-
-
-def picture_of(steps: Sequence[Step], words: Sequence[str], width: float) -> Picture:
-    """Return the emotion path for a width in points."""
-    return emotion_path(steps, words, width)
-
-
-def settled_words(profile: Profile) -> str:
-    """Return how the settled promises went, in counts."""
-    counts = profile.measures.promises
-    parts = [
-        (counts.kept_on_time, translate("Profile", "{n} kept on time", None, counts.kept_on_time)),
-        (counts.kept_late, translate("Profile", "{n} kept late", None, counts.kept_late)),
-        (counts.broken, translate("Profile", "{n} broken", None, counts.broken)),
-        (counts.withdrawn, translate("Profile", "{n} withdrawn", None, counts.withdrawn)),
-    ]
-    words = [pattern.format(n=n) for n, pattern in parts if n]
-    if not words:
-        return ""
-    return translate("Profile", "Before: {list}").format(list=", ".join(words))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.queries import interactions as queries
 from app.queries.interactions import InteractionRow
-from ui.context import Context
+from ui.context import Context, PageName
 from ui.interaction_deeds import InteractionDeeds
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
@@ -33,6 +33,7 @@ class WalkInsView(QScrollArea):
         self.timeline.correct_wanted.connect(self.deeds.correct)
         self.timeline.delete_wanted.connect(self.deeds.delete)
         self.timeline.attach_wanted.connect(self.deeds.attach)
+        self.timeline.history_wanted.connect(self._show_history)
         self.timeline.more_wanted.connect(self._read_earlier)
         self._build()
 
@@ -75,6 +76,9 @@ class WalkInsView(QScrollArea):
             top = card.mapTo(self._inner, card.rect().topLeft()).y()
             self.verticalScrollBar().setValue(top - GRID * 2)
             card.take_focus()
+
+    def _show_history(self, row: InteractionRow) -> None:
+        self._context.navigate(PageName.HISTORY, interaction=row.id)
 
     def _read_earlier(self, last: InteractionRow) -> None:
         def query(reading: Any) -> list[InteractionRow]:

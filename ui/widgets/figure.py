@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.reports.figures import Line, Mark, Picture, Rect, TextRun
+from ui.privacy import veil
 from ui.theme import Look
 from ui.widgets.labels import tooltip
 
@@ -35,14 +36,18 @@ Builder = Callable[[float], Picture]
 class Figure(QWidget):
     """Draws a picture in the window's colours; grey 0 is its text, grey 1 its ground.
 
-    Arrows go from record to record, Return opens one. Signals: `chosen(record)`.
+    Arrows go from record to record, Return opens one. Signals: `chosen(record)`. The labels of
+    a `private` one hold a customer's words.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, private: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._private = private
         self._builder: Builder | None = None
         self._picture = Picture(0, 0, ())
         self._at: int | None = None
@@ -58,6 +63,10 @@ class Figure(QWidget):
         self._at = None
         self.setAccessibleDescription(description)
         self._rebuild()
+
+    def picture(self) -> Picture:
+        """Return what is drawn."""
+        return self._picture
 
     def marks(self) -> list[Mark]:
         """Return the marks that stand for a record, one for each record, in drawing order."""
@@ -76,6 +85,10 @@ class Figure(QWidget):
             if mark.label and _reach(mark).contains(point) and not isinstance(mark, TextRun)
         ]
         return hits[-1] if hits else None
+
+    def label_of(self, mark: Mark) -> str:
+        """Return what is said of a mark, as a tooltip takes it and as it may be shown now."""
+        return tooltip(veil.words(mark.label) if self._private else mark.label)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._height())
@@ -102,7 +115,7 @@ class Figure(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tooltip(mark.label) if mark else "", self)
+            QToolTip.showText(event.globalPos(), self.label_of(mark) if mark else "", self)
             return True
         return super().event(event)
 
@@ -134,7 +147,7 @@ class Figure(QWidget):
         self._at = at
         mark = self.marks()[at]
         place = _reach(mark).bottomRight() * SCALE
-        QToolTip.showText(self.mapToGlobal(place.toPoint()), tooltip(mark.label), self)
+        QToolTip.showText(self.mapToGlobal(place.toPoint()), self.label_of(mark), self)
         self.update()
 
     def _height(self) -> int:

@@ -49,3 +49,11 @@ class Section(QFrame):
     def add(self, widget: QWidget) -> None:
         """Add a widget at the foot."""
         self._layout.addWidget(widget)
+
+    def add_line(self, line: QLayout) -> None:
+        """Add a line of widgets at the foot."""
+        self._layout.addLayout(line)
+
+    def stretch(self) -> None:
+        """Keep what is in the card at its top, however tall the card becomes."""
+        self._layout.addStretch(1)

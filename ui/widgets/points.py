@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.queries.interactions import RemarkRow
+from app.queries.profile_page import Voiced
 from ui.context import Context
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
 
-SHOWN = 6
-"""So many of the newest are shown; the timeline holds them all."""
-
 
 class Points(QWidget):
-    """Remarks of one kind, newest first, in the customer's words."""
+    """Remarks of one kind, newest first, in the customer's words.
+
+    Signals: `all_wanted()` where there are more than are shown.
+    """
+
+    all_wanted = Signal()
 
     def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,18 +30,21 @@ class Points(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
 
-    def show_rows(self, rows: Sequence[RemarkRow]) -> None:
+    def show_voiced(self, voiced: Voiced) -> None:
         """Show the newest of these remarks."""
         clear_layout(self._layout)
-        for row in rows[:SHOWN]:
+        for row in voiced.rows:
             self._layout.addLayout(self._point(row))
-        if not rows:
+        if not voiced.rows:
             self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))
-        elif len(rows) > SHOWN:
-            words = self.tr("and {n} more in the timeline", None, len(rows) - SHOWN)
-            words = words.format(n=len(rows) - SHOWN)
-            self._layout.addWidget(PlainLabel(words, role="muted"))
+        if voiced.more:
+            self._layout.addWidget(self._more_button())
         self._layout.addStretch(1)
+
+    def _more_button(self) -> QPushButton:
+        button = QPushButton(self.tr("All of them in the timeline"))
+        button.clicked.connect(self.all_wanted)
+        return button
 
     def _point(self, row: RemarkRow) -> QVBoxLayout:
         point = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.queries.promises import PromiseRow
@@ -35,6 +35,7 @@ def deed_title(deed: str) -> str:
         "edit": translate("Promises", "Correct\N{HORIZONTAL ELLIPSIS}"),
         "reopen": translate("Promises", "Open again"),
         "delete": translate("Promises", "Delete"),
+        "history": translate("Promises", "Who changed this (H)"),
     }[deed]
 
 
@@ -72,6 +73,13 @@ class PromiseLine(QWidget):
         if with_deeds:
             layout.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask who changed this on H."""
+        if event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.deed_wanted.emit("history", self.row)
+        else:
+            super().keyPressEvent(event)
+
     def _deeds(self) -> QToolButton:
         """Return one button: a press does what is usual, its menu holds the rest."""
         usual = "keep" if not self.row.unmet or self.row.settled_at is None else "answer"
@@ -85,6 +93,8 @@ class PromiseLine(QWidget):
         menu = QMenu(button)
         for deed in DEEDS if usual == "keep" else ("answer", "reopen"):
             menu.addAction(self._deed_action(deed, menu))
+        menu.addSeparator()
+        menu.addAction(self._deed_action("history", menu))
         button.setMenu(menu)
         return button
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -34,12 +35,14 @@ CARDS_IN_ONE = 4
 class InteractionCard(QFrame):
     """One interaction with its remarks and promises, and what can be done about it.
 
-    Signals, each with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`.
+    Signals, each with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`,
+    `history_wanted` (also by the key H).
     """
 
     correct_wanted = Signal(object)
     delete_wanted = Signal(object)
     attach_wanted = Signal(object)
+    history_wanted = Signal(object)
 
     def __init__(
         self, context: Context, row: InteractionRow, parent: QWidget | None = None
@@ -69,8 +72,10 @@ class InteractionCard(QFrame):
         if self.row.customer_id is None:
             head.addWidget(self._attach_button())
         self.edit_button = self._button("edit", self.tr("Correct"), self.correct_wanted)
+        who = self.tr("Who changed this (H)")
+        self.history_button = self._button("history", who, self.history_wanted)
         self.delete_button = self._button("delete", self.tr("Delete"), self.delete_wanted)
-        for button in (self.edit_button, self.delete_button):
+        for button in (self.edit_button, self.history_button, self.delete_button):
             button.setAccessibleDescription(when)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
@@ -78,6 +83,13 @@ class InteractionCard(QFrame):
     def take_focus(self) -> None:
         """Give the keyboard to the card's first button."""
         self.edit_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask who changed this on H, wherever in the card the keyboard is."""
+        if event.key() == Qt.Key.Key_H and not event.modifiers():
+            self.history_wanted.emit(self.row)
+        else:
+            super().keyPressEvent(event)
 
     def _attach_button(self) -> QPushButton:
         button = QPushButton(self.tr("Attach to a customer\N{HORIZONTAL ELLIPSIS}"))
@@ -156,28 +168,29 @@ def remark_words(remark: RemarkRow) -> str:
 class Timeline(QWidget):
     """Cards below one another, more of them on asking.
 
-    Signals, with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`;
-    `more_wanted(last interaction shown)` when those it was given are all shown.
+    Signals, with the interaction: `correct_wanted`, `delete_wanted`, `attach_wanted`,
+    `history_wanted`; `more_wanted(last interaction shown)` when those it was given are all shown.
     """
 
     correct_wanted = Signal(object)
     delete_wanted = Signal(object)
     attach_wanted = Signal(object)
+    history_wanted = Signal(object)
     more_wanted = Signal(object)
 
     def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._empty = empty
         self._rows: list[InteractionRow] = []
         self._shown = 0
         self._more = False
+        self._asked = False
         self._wanted = 0
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._add_slice)
         self.more_button = QPushButton(self.tr("Show earlier ones"))
-        self.more_button.clicked.connect(self._show_more)
+        self.more_button.clicked.connect(self.show_more)
         self.nothing = Paragraph(empty, role="muted", private=False)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GRID)
@@ -196,13 +209,13 @@ class Timeline(QWidget):
         same = bool(rows and self._rows and rows[0].customer_id == self._rows[0].customer_id)
         wanted = max(self._wanted, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
         clear_layout(self._cards)
-        self._rows, self._shown, self._more = list(rows), 0, more
+        self._rows, self._shown, self._more, self._asked = list(rows), 0, more, False
         self._want(wanted)
 
     def add_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
         """Add earlier ones that were asked for."""
         self._rows.extend(rows)
-        self._more = more
+        self._more, self._asked = more, False
         self._want(self._shown + CARDS_AT_FIRST)
 
     def cards(self) -> list[InteractionCard]:
@@ -218,11 +231,19 @@ class Timeline(QWidget):
                 self._add_cards(place - self._shown + 1)
         return next((card for card in self.cards() if card.row.id == interaction_id), None)
 
-    def _show_more(self) -> None:
+    def show_more(self) -> None:
+        """Show earlier ones, of those given or by asking for them; nothing while some come."""
+        if self._slices.isActive() or self._asked:
+            return
         if self._shown < len(self._rows):
             self._want(self._shown + CARDS_AT_FIRST)
-        elif self._rows:
+        elif self._more:
+            self._asked = True
             self.more_wanted.emit(self._rows[-1])
+
+    def say_empty(self, words: str) -> None:
+        """Say these words where there is nothing to show."""
+        self.nothing.setText(words)
 
     def _want(self, count: int) -> None:
         """Make cards until so many are shown, a few at a time."""
@@ -242,6 +263,7 @@ class Timeline(QWidget):
             card.correct_wanted.connect(self.correct_wanted)
             card.delete_wanted.connect(self.delete_wanted)
             card.attach_wanted.connect(self.attach_wanted)
+            card.history_wanted.connect(self.history_wanted)
             self._cards.addWidget(card)
             self._shown += 1
         self._say()

@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.queries import customers as queries
 from app.queries import interactions as interaction_queries
 from app.queries import profile as profile_queries
+from app.reports.figures import TextRun
+from app.rules.experience import Feeling
 from app.rules.numbers import number_of
-from app.services import customers, undo
+from app.services import customers, interactions, undo
 from app.services.customers import NewCustomer
+from app.services.interactions import NewInteraction
 from models.store import Store
-from models.values import Changes, ContactKind, Emotion, PromiseState, UserError
+from models.values import Changes, ContactKind, Emotion, PromiseState, RemarkKind, UserError
 from tests.ui.conftest import Desk
-from tests.ui.filled import Filled, fill
+from tests.ui.filled import NOW, Filled, fill
 from tests.ui.hands import CTRL, press, type_in
 from tests.ui.test_main_window import nameless, too_small
 from ui.context import PageName
 from ui.dialogs.attach_customer import AttachCustomerDialog
 from ui.dialogs.correct_interaction import CorrectInteractionDialog
 from ui.pages.customers import CustomersPage
+from ui.privacy import veil
 from ui.tasks import Tasks
 from ui.widgets.promise_list import PromiseLine
+from ui.widgets.timeline import CARDS_AT_FIRST
 
 Idle = Callable[[Tasks], None]
 
@@ -123,8 +129,8 @@ def test_the_profile_holds_what_they_said_and_felt(
     assert "A price before the work" in words_in(page.profile.values)
     assert "Waiting on the phone" in words_in(page.profile.dislikes)
     assert "said Mon 9 Mar" in words_in(page.profile.values)
-    assert len(page.profile.figure.marks()) == 2
-    assert "disappointed" in page.profile.path_words.text()
+    assert len(page.profile.path.figure.marks()) == 2
+    assert "disappointed" in page.profile.path.words.text()
     assert [card.row.id for card in page.profile.timeline.cards()] == list(reversed(filled.zoes))
 
 
@@ -143,7 +149,7 @@ def test_the_figure_leads_to_the_interaction(
     page: CustomersPage, filled: Filled, idle: Idle
 ) -> None:
     show(page, idle, filled.zoe)
-    figure = page.profile.figure
+    figure = page.profile.path.figure
     figure.setFocus()
     press(figure, Qt.Key.Key_Right)
     press(figure, Qt.Key.Key_Return)
@@ -511,3 +517,156 @@ def test_what_is_no_number_of_ours_opens_no_promise(
     press(page.words, Qt.Key.Key_Return)
     idle(desk.context.tasks)
     assert desk.places == []
+
+
+def test_the_path_marks_the_strongest_and_the_last_and_says_each(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    show(page, idle, filled.zoe)
+    path = page.profile.path
+    words = [mark.text for mark in path.figure.picture().marks if isinstance(mark, TextRun)]
+    assert words[-2:] == ["strongest", "last"]
+    first, second = path.figure.marks()
+    assert (first.record, second.record) == filled.zoes
+    assert first.label.startswith("Mon 9 Mar 11:30 · ")
+    assert "angry → pleased (+1), as staff saw it" in first.label
+    assert first.label.endswith("Chain slips <b>under</b> load.")
+    assert "&lt;b&gt;" in path.figure.label_of(first)
+    assert "Strongest, Mon 9 Mar: angry" in path.words.text()
+
+
+def test_a_covered_screen_hides_what_a_point_says(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    show(page, idle, filled.zoe)
+    mark = page.profile.path.figure.marks()[0]
+    veil.switch(True)
+    try:
+        assert "Chain" not in page.profile.path.figure.label_of(mark)
+    finally:
+        veil.switch(False)
+
+
+def test_what_it_comes_to(page: CustomersPage, filled: Filled, idle: Idle) -> None:
+    show(page, idle, filled.zoe)
+    kept, served = page.profile.background.kept.text(), page.profile.background.served.text()
+    # Fewer than five: counts, and no percentage.
+    assert kept.splitlines()[0] == "0 of 2 that fell due were kept on time."
+    assert "1 broken" in kept.lower()
+    assert "%" not in kept
+    assert "Anna Körner: once, last Mon 9 Mar" in served
+    assert page.profile.background.answers.text() == "They were never asked."
+
+
+def long_story(store: Store, customer: int, visits: int = 120) -> None:
+    """Let a customer have come often before, each time with a feeling."""
+    with store.write() as writing:
+        for number in range(visits):
+            interactions.log(
+                writing,
+                NewInteraction(
+                    f"Long ago {number}",
+                    customer,
+                    at=NOW - timedelta(days=20 + visits - number),
+                    channel_id=2,
+                    emotion=1,
+                ),
+            )
+
+
+def test_scrolling_brings_earlier_ones(
+    page: CustomersPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    long_story(store, filled.zoe)
+    show(page, idle, filled.zoe)
+    timeline, bar = page.profile.timeline, page.profile.verticalScrollBar()
+    before = len(timeline.cards())
+    assert before <= CARDS_AT_FIRST
+    for _ in range(12):
+        bar.setValue(bar.maximum())
+        settle(page, idle)
+    assert len(timeline.cards()) == 122
+    assert timeline.more_button.isHidden()
+    assert len({card.row.id for card in timeline.cards()}) == 122
+
+
+def test_the_path_turns_to_earlier_feelings_and_leads_to_them(
+    page: CustomersPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    long_story(store, filled.zoe)
+    show(page, idle, filled.zoe)
+    path = page.profile.path
+    assert not path.later_button.isEnabled()
+    for _ in range(4):
+        path.earlier_button.click()
+        settle(page, idle)
+    mark = path.figure.marks()[0]
+    path.figure.chosen.emit(mark.record)
+    settle(page, idle)
+    card = page.profile.timeline.cards()[0]
+    assert card.row.id == mark.record
+    assert card.edit_button.hasFocus()
+    assert page.profile.story.newest_button.isVisibleTo(page)
+    page.profile.story.newest_button.click()
+    settle(page, idle)
+    assert page.profile.timeline.cards()[0].row.id == filled.zoes[1]
+    path.later_button.click()
+    assert path.later_button.isEnabled()
+
+
+def test_the_timeline_is_searched_and_narrowed(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    show(page, idle, filled.zoe)
+    story = page.profile.story
+    type_in(story.words, "ord")
+    settle(page, idle)
+    assert [card.row.id for card in story.timeline.cards()] == [filled.zoes[1]]
+    story.feeling.set_value(Feeling.POSITIVE)
+    settle(page, idle)
+    assert story.timeline.cards() == []
+    assert story.timeline.nothing.text() == "Nothing here fits."
+    story.clear_button.click()
+    settle(page, idle)
+    assert len(story.timeline.cards()) == 2
+    assert story.words.text() == ""
+    story.remark.set_value(RemarkKind.VALUES)
+    story.with_promise.click()
+    settle(page, idle)
+    assert [card.row.id for card in story.timeline.cards()] == [filled.zoes[0]]
+    # Somebody else's timeline begins with nothing left out.
+    show(page, idle, filled.mehmet)
+    assert len(story.timeline.cards()) == 1
+    assert not story.with_promise.isChecked()
+
+
+def test_a_filter_stays_while_something_is_saved(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    show(page, idle, filled.zoe)
+    page.profile.story.feeling.set_value(Feeling.POSITIVE)
+    settle(page, idle)
+    page.context.tasks.write(lambda w: customers.correct(w, filled.zoe, {"tone": "be kind"}))
+    settle(page, idle)
+    assert [card.row.id for card in page.profile.timeline.cards()] == [filled.zoes[0]]
+
+
+def test_h_asks_who_changed_it(page: CustomersPage, filled: Filled, desk: Desk, idle: Idle) -> None:
+    show(page, idle, filled.zoe)
+    press(page.table, Qt.Key.Key_H)
+    card = page.profile.timeline.card_of(filled.zoes[0])
+    assert card is not None
+    card.take_focus()
+    press(card.edit_button, Qt.Key.Key_H)
+    line = page.profile.owed.findChildren(PromiseLine)[0]
+    button = line.findChild(QToolButton)
+    assert button is not None
+    button.setFocus()
+    press(button, Qt.Key.Key_H)
+    page.profile.header.history_button.click()
+    assert desk.places == [
+        (PageName.HISTORY, {"customer": filled.zoe}),
+        (PageName.HISTORY, {"interaction": filled.zoes[0]}),
+        (PageName.HISTORY, {"promise": line.row.id}),
+        (PageName.HISTORY, {"customer": filled.zoe}),
+    ]
