@@ -22,7 +22,7 @@ from ui.numbers import promised
 from ui.privacy import veil
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, left_to_right
 
 HITS = 7
 """How many of those found are listed; typing on narrows faster than scrolling."""
@@ -200,7 +200,8 @@ class CustomerFinder(QWidget):
         self._listed = text
         self.hits.clear()
         for hit in found:
-            words = veil.words(f"{shown(hit.name)}   {shown(hit.contact or '')}".rstrip())
+            contact = left_to_right(veil.words(shown(hit.contact or "")))
+            words = f"{veil.words(shown(hit.name))}   {contact}".rstrip()
             self._add_item("person", words, Who(hit.id, hit.name))
         name = self.line.text()
         new = self.tr("New customer: {name}   (Ctrl+Shift+N)").format(name=veil.words(shown(name)))

@@ -67,7 +67,9 @@ class LikelyLine(QFrame):
 
     def _sentence(self, hit: CustomerHit, reasons: Sequence[str]) -> str:
         """Return who it looks like and why."""
-        name = f"{hit.name} ({hit.contact})" if hit.contact else hit.name
+        # Groups of digits would change places in a sentence that runs from right to left.
+        contact = (hit.contact or "").replace(" ", "\N{NO-BREAK SPACE}")
+        name = f"{hit.name} ({contact})" if contact else hit.name
         words = self._reasons()
         why = ", ".join(words[reason] for reason in reasons if reason in words)
         return self.tr("Looks like {name}: {why}").format(name=name, why=why)

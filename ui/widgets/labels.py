@@ -40,6 +40,14 @@ def runs_left(text: str) -> bool:
     return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
+def left_to_right(text: str) -> str:
+    """Return a telephone number or keys as they are read, wherever they stand.
+
+    Groups of digits would change places where the line runs from right to left.
+    """
+    return f"\u2066{text}\u2069" if text else ""
+
+
 class PlainLabel(QLabel):
     """A label that shows exactly the characters it was given, control characters visible.
 

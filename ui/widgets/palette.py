@@ -24,7 +24,7 @@ from ui.phrases import standing_phrase
 from ui.privacy import veil
 from ui.theme import GRID
 from ui.widgets.fields import Line
-from ui.widgets.labels import PlainLabel, for_qt
+from ui.widgets.labels import PlainLabel, for_qt, left_to_right
 from ui.widgets.messages import announce
 
 WIDTH, HEIGHT = 72 * GRID, 52 * GRID
@@ -197,7 +197,7 @@ class Palette(QDialog):
 
     def _add(self, entry: Entry) -> None:
         """Add one line."""
-        words = f"{entry.words}     {entry.beside}".rstrip()
+        words = f"{entry.words}     {left_to_right(entry.beside)}".rstrip()
         item = QListWidgetItem(entry.icon, for_qt(words))
         item.setData(Qt.ItemDataRole.UserRole, entry)
         item.setSizeHint(QSize(0, ROW_HEIGHT))

@@ -699,7 +699,7 @@ def test_somebody_known_is_shown_before_a_second_record_is_made(
     idle(page.context.tasks)
     assert finder.alike.isVisible()
     assert finder.alike.words.text() == (
-        "Looks like Zoë Ünal (030 123456): a name that sounds alike"
+        "Looks like Zoë Ünal (030\N{NO-BREAK SPACE}123456): a name that sounds alike"
     )
     assert focused() is page.form.note.edit
     press(focused(), "T", CTRL)
