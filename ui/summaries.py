@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from app.queries import summary as queries
+from app.reports import making
+from app.reports.making import Wanted
 from ui.phrases import translate
 from ui.tasks import Progress
 
-Kind = Literal["period", "profile", "unmet"]
-Paper = Literal["a4", "letter"]
+Kind = Literal["period", "unmet", "handover", "voice", "staff", "profile", "copy", "slip"]
 LONGEST_NAME = 120
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -20,16 +20,18 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which summary of what, as of when (None: now), on which paper."""
+    """Which summary of what, on which paper.
+
+    `about` names what it is about, for the file: the customer, the promise's number, what it was
+    narrowed to.
+    """
 
     kind: Kind
-    first: date
-    last: date
-    as_of: date | None
-    customer_id: int | None
-    paper: Paper
+    wanted: Wanted
+    paper: str
     printed_at: datetime
     language: str | None
+    about: tuple[str, ...] = ()
 
 
 def make(request: Request, progress: Progress) -> bytes:
@@ -37,51 +39,10 @@ def make(request: Request, progress: Progress) -> bytes:
 
     Raises Cancelled, or UserError "report.cancelled" or "record.gone".
     """
-    if request.kind == "period":
-        return _period(request, progress)
-    if request.kind == "profile":
-        return _profile(request, progress)
-    return _unmet(request, progress)
-
-
-def _period(request: Request, progress: Progress) -> bytes:
-    from app.reports import period  # brings reportlab and harfbuzz along
-
     with progress.read() as reading:
-        data = queries.period_summary(reading, request.first, request.last, request.as_of)
-    return period.render(
-        data,
-        paper=request.paper,
-        printed_at=request.printed_at,
-        language=request.language,
-        progress=progress,
-        cancelled=progress.cancelled,
-    )
-
-
-def _profile(request: Request, progress: Progress) -> bytes:
-    from app.reports import profile  # brings reportlab and harfbuzz along
-
-    if request.customer_id is None:
-        raise ValueError("a profile needs its customer")
-    with progress.read() as reading:
-        data = queries.profile_summary(reading, request.customer_id, request.as_of)
-    return profile.render(
-        data,
-        paper=request.paper,
-        printed_at=request.printed_at,
-        language=request.language,
-        progress=progress,
-        cancelled=progress.cancelled,
-    )
-
-
-def _unmet(request: Request, progress: Progress) -> bytes:
-    from app.reports import unmet  # brings reportlab and harfbuzz along
-
-    with progress.read() as reading:
-        data = queries.unmet_summary(reading, request.as_of)
-    return unmet.render(
+        data = making.read(reading, request.wanted)
+    return making.render(
+        request.kind,
         data,
         paper=request.paper,
         printed_at=request.printed_at,
@@ -95,20 +56,39 @@ def kind_title(kind: Kind) -> str:
     """Return the name of a kind of summary."""
     return {
         "period": translate("Reports", "Period summary"),
-        "profile": translate("Reports", "Customer profile"),
         "unmet": translate("Reports", "Unmet promises"),
+        "handover": translate("Reports", "Shift hand-over"),
+        "voice": translate("Reports", "Voice of the customer"),
+        "staff": translate("Reports", "Staff"),
+        "profile": translate("Reports", "Customer profile"),
+        "copy": translate("Reports", "Customer's own copy"),
+        "slip": translate("Reports", "Promise slip"),
     }[kind]
 
 
-def file_name(request: Request, shop: str, customer: str, today: date) -> str:
+def paper_title(paper: str) -> str:
+    """Return the name of a paper."""
+    return {
+        "a4": "A4",
+        "letter": translate("Reports", "Letter"),
+        "roll": translate("Reports", "Till roll, 80 mm"),
+        "a6": "A6",
+    }[paper]
+
+
+def file_name(request: Request, shop: str, today: date) -> str:
     """Return a file name that says what is in it and is allowed on every system."""
-    as_of = request.as_of or today
-    parts = {
-        "period": [shop, kind_title("period"), f"{request.first} {request.last}"],
-        "profile": [shop, kind_title("profile"), customer, str(as_of)],
-        "unmet": [shop, kind_title("unmet"), str(as_of)],
-    }[request.kind]
+    parts = [shop, kind_title(request.kind), *request.about, _days(request, today)]
     return safe_name(" - ".join(part for part in parts if part)) + ".pdf"
+
+
+def _days(request: Request, today: date) -> str:
+    """Return what a summary's days are in its file name; a slip's number says enough."""
+    if request.kind == "slip":
+        return ""
+    if request.kind in making.PERIODS:
+        return f"{request.wanted.first} {request.wanted.last}"
+    return str(request.wanted.as_of or today)
 
 
 def safe_name(text: str) -> str:

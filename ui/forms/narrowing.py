@@ -37,8 +37,8 @@ class Narrowing(QWidget):
         self._all = {
             "channel": (self.channel, self.tr("All channels")),
             "stage": (self.stage, self.tr("All stages")),
-            "aspect": (self.aspect, self.tr("Everything")),
-            "staff": (self.staff, self.tr("Everybody")),
+            "aspect": (self.aspect, self.tr("All aspects")),
+            "staff": (self.staff, self.tr("All staff")),
         }
         self._lay_out()
         self.show_words({})

@@ -142,7 +142,6 @@ class SummaryForm(QWidget):
         self.customer = PrivateButton(self.tr("Choose a customer\N{HORIZONTAL ELLIPSIS}"))
         self.customer.setIcon(self._context.icon("person"))
         self.promise = Line(self.tr("Number of the promise"), self.tr("Such as 12-7"))
-        self.promise.setClearButtonEnabled(True)
         self.promise_fault = Fault(self.promise)
         self.narrowing = Narrowing(self._context)
         self.past = QCheckBox(self.tr("As it stood at the &end of"))

@@ -31,7 +31,7 @@ from ui.context import Context, Page, PageName, Toast
 from ui.dialogs.choose_customer import ChooseCustomerDialog
 from ui.forms.summary_form import SummaryForm
 from ui.printing import PrintRun
-from ui.summaries import Request, file_name, make
+from ui.summaries import Kind, Request, file_name, make
 from ui.tasks import Cancelled, Job
 from ui.theme import GRID
 from ui.widgets.empty_state import EmptyState
@@ -117,7 +117,7 @@ class ReportsPage(Page):
         self.cancel()
         request = self.form.request()
         if request is None:
-            self._show_empty()
+            self._show_empty(self.form.kind.value())
             return
         self._enable(False)
         self._job = self.context.tasks.export(
@@ -276,8 +276,9 @@ class ReportsPage(Page):
             self._say_why(self.tr("Something went wrong in the program."))
             self.context.tasks.failed.emit(error)
         elif request.kind == "slip" and error.code == "record.gone":
-            self._show_empty()
-            self.form.promise_fault.say(self.tr("There is no promise of this number."))
+            self._show_empty(request.kind)
+            if self.form.kind.value() == "slip":
+                self.form.promise_fault.say(self.tr("There is no promise of this number."))
         else:
             self._say_why(sentence(error))
 
@@ -285,10 +286,9 @@ class ReportsPage(Page):
         self._clear()
         self.empty.say(self.tr("The summary was not made"), words, self.tr("Try again"), self.make)
 
-    def _show_empty(self) -> None:
+    def _show_empty(self, kind: Kind) -> None:
         """Say what has still to be chosen."""
         self._clear()
-        kind = self.form.kind.value()
         if kind == "slip":
             self.empty.say(
                 self.tr("Which promise?"),

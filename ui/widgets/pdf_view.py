@@ -29,6 +29,8 @@ SMALLEST, LARGEST = 0.25, 4.0
 STEP = 1.25
 SCREEN_DOTS = 96
 """Device-independent pixels an inch: at zoom 1 a page has about its paper size."""
+LEAST_FITTED = 420.0
+"""Points (A5's width): a narrower page fits the view as if it were this wide, not blown up."""
 
 
 class PdfView(QAbstractScrollArea):
@@ -94,6 +96,8 @@ class PdfView(QAbstractScrollArea):
         self._sizes = ()
         self._images.clear()
         self._lay_out()
+        self._shown = -1
+        self._scrolled()
 
     def go_to_page(self, number: int) -> None:
         """Scroll to the beginning of a page."""
@@ -114,11 +118,14 @@ class PdfView(QAbstractScrollArea):
         self.set_zoom(self._zoom / STEP)
 
     def fit_width(self) -> None:
-        """Make the widest page as wide as the view, now and as the view changes."""
+        """Make the widest page as wide as the view, now and as the view changes.
+
+        A slip is narrow: it is shown at the size that a sheet of paper would have.
+        """
         self._fits = True
         if self._sizes:
             room = max(self.viewport().width() - 2 * GAP, 50)
-            widest = max(size.width for size in self._sizes)
+            widest = max(LEAST_FITTED, *(size.width for size in self._sizes))
             self._apply_zoom(room * POINTS_AN_INCH / SCREEN_DOTS / widest)
 
     def sizeHint(self) -> QSize:

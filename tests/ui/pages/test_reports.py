@@ -13,17 +13,23 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import reports
+from app.reports import making
+from app.rules.numbers import number_of
+from app.services import shop
 from models.store import Store
 from tests.ui.conftest import Desk
 from tests.ui.filled import Filled, fill
 from tests.ui.hands import press
 from tests.ui.test_main_window import nameless, too_small
 from ui.dialogs.choose_customer import ChooseCustomerDialog
+from ui.forms.summary_form import KINDS
 from ui.pages.reports import ReportsPage
 from ui.periods import Period
+from ui.summaries import Kind, paper_title
 from ui.tasks import Tasks
 
 Idle = Callable[[Tasks], None]
@@ -63,6 +69,16 @@ def text_of(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pages)
 
 
+def dark_pixels(page: ReportsPage) -> int:
+    """Count what is printed, on every third pixel."""
+    image = page.view.viewport().grab().toImage()
+    return sum(
+        image.pixelColor(x, y).lightness() < 80
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+
+
 def test_a_summary_of_this_month_is_shown_at_once(page: ReportsPage) -> None:
     assert page.pdf.startswith(b"%PDF")
     assert "March 2026" in text_of(page.pdf)
@@ -85,11 +101,11 @@ def test_typed_days_are_a_free_period(page: ReportsPage, qtbot: QtBot) -> None:
     assert page.form.period.value() is Period.FREE
     request = page.form.request()
     assert request is not None
-    assert request.first == date(2026, 3, 9)
+    assert request.wanted.first == date(2026, 3, 9)
     page.form.last.setDate(QDate(2026, 3, 2))
     request = page.form.request()
     assert request is not None
-    assert (request.first, request.last) == (date(2026, 3, 2), date(2026, 3, 9))
+    assert (request.wanted.first, request.wanted.last) == (date(2026, 3, 2), date(2026, 3, 9))
     until_made(qtbot, page)
 
 
@@ -101,8 +117,8 @@ def test_unmet_promises_as_they_stood(page: ReportsPage, qtbot: QtBot) -> None:
     page.form.as_of.setDate(QDate(2026, 3, 15))
     request = page.form.request()
     assert request is not None
-    assert request.as_of == date(2026, 3, 15)
-    qtbot.waitUntil(lambda: page._made is not None and page._made.as_of is not None)
+    assert request.wanted.as_of == date(2026, 3, 15)
+    qtbot.waitUntil(lambda: page._made is not None and page._made.wanted.as_of is not None)
     until_made(qtbot, page, "unmet")
     assert "Fit the chain" not in text_of(page.pdf)
 
@@ -209,6 +225,211 @@ def test_without_a_printer_saving_is_offered(page: ReportsPage, desk: Desk) -> N
     assert desk.toasts[-1].action == "Save as PDF"
 
 
+EVERY_KIND = {
+    "period": "Period summary",
+    "unmet": "Fit the chain",
+    "handover": "Shift hand-over",
+    "voice": "Voice of the customer",
+    "staff": "Anna Körner",
+    "profile": "Zoë Ünal",
+    "copy": "Your copy: Zoë Ünal",
+    "slip": "Fit the chain",
+}
+"""What stands on each kind in the test's shop."""
+
+
+def choose(page: ReportsPage, filled: Filled, kind: Kind) -> None:
+    """Choose a kind, and whom or what it is about."""
+    page.form.kind.set_value(kind)
+    if kind in making.OF_A_CUSTOMER:
+        page.form.show_customer(filled.zoe, "Zoë Ünal")
+    if kind == "slip":
+        page.form.promise.setText(number_of(filled.overdue))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_shown_and_saved(
+    page: ReportsPage,
+    desk: Desk,
+    qtbot: QtBot,
+    filled: Filled,
+    idle: Idle,
+    tmp_path: Path,
+    kind: Kind,
+) -> None:
+    choose(page, filled, kind)
+    until_made(qtbot, page, kind)
+    assert EVERY_KIND[kind] in text_of(page.pdf)
+    assert page.view.pages == len(pypdf.PdfReader(BytesIO(page.pdf)).pages)
+    qtbot.waitUntil(lambda: dark_pixels(page) > 50, timeout=10_000)
+    assert nameless(page) == []
+    assert too_small(page) == []
+    desk.answers.file = tmp_path / "saved.pdf"
+    page.save()
+    idle(desk.context.tasks)
+    assert desk.answers.file.read_bytes() == page.pdf
+
+
+def test_offers_the_kinds_that_there_are() -> None:
+    assert sorted(KINDS) == sorted(reports.KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_shows_the_fields_that_a_kind_needs(page: ReportsPage, kind: Kind) -> None:
+    form = page.form
+    form.past.setChecked(True)
+    form.kind.set_value(kind)
+    form.changed.disconnect()
+    assert form.period.isVisible() == form.days.isVisible() == (kind in making.PERIODS)
+    assert form.customer.isVisible() == (kind in making.OF_A_CUSTOMER)
+    assert form.promise.isVisible() == (kind == "slip")
+    assert form.narrowing.isVisible() == (kind in making.FILTERED)
+    assert form.past.isVisible() == form.as_of.isVisible() == (kind in making.AS_OF)
+    offered = [form.paper.itemText(place) for place in range(form.paper.count())]
+    assert offered == [paper_title(paper) for paper in making.papers(kind)]
+
+
+def test_every_field_is_reached_by_tab_in_the_order_it_is_read(page: ReportsPage) -> None:
+    form = page.form
+    form.kind.setFocus()
+    walked: list[QWidget] = []
+    while page.save_button not in walked:
+        hands = page.focusWidget()
+        assert hands is not None
+        if hands not in walked:  # a date takes Tab for its day, month and year
+            walked.append(hands)
+        press(hands, Qt.Key.Key_Tab)
+    choices = form.narrowing
+    stops = [form.kind, form.period, form.first, form.last]
+    stops += [choices.channel, choices.stage, choices.aspect, choices.staff, form.past, form.paper]
+    assert walked == [*stops, page.save_button]
+
+
+def test_narrowed_to_one_person(page: ReportsPage, qtbot: QtBot, filled: Filled) -> None:
+    page.form.kind.set_value("unmet")
+    until_made(qtbot, page, "unmet")
+    assert "Refund the buckle" in text_of(page.pdf)
+    page.form.narrowing.staff.set_value(filled.anna)
+    qtbot.waitUntil(lambda: page._made is not None and bool(page._made.wanted.only))
+    until_made(qtbot, page, "unmet")
+    assert "Fit the chain" in text_of(page.pdf)
+    assert "Refund the buckle" not in text_of(page.pdf)
+    request = page.form.request()
+    assert request is not None
+    assert "Unmet promises - Anna Körner - 2026-03-18" in page._file_name(request)
+    page.form.kind.set_value("slip")
+    page.form.promise.setText("1")
+    slip = page.form.request()
+    assert slip is not None
+    assert not slip.wanted.only
+
+
+def test_narrowed_to_a_channel_that_is_no_longer_used(
+    page: ReportsPage, desk: Desk, qtbot: QtBot, idle: Idle
+) -> None:
+    desk.context.tasks.write(lambda writing: shop.retire_term(writing, 1))
+    idle(desk.context.tasks)
+    page.form.narrowing.refresh(None)
+    idle(desk.context.tasks)
+    page.form.narrowing.channel.set_value(1)
+    assert page.form.narrowing.channel.currentText().endswith("(formerly)")
+    qtbot.waitUntil(lambda: page._made is not None and bool(page._made.wanted.only))
+    until_made(qtbot, page)
+
+
+def test_a_number_is_understood_with_and_without_its_digit(
+    page: ReportsPage, filled: Filled
+) -> None:
+    page.form.kind.set_value("slip")
+    for words in (str(filled.overdue), number_of(filled.overdue)):
+        page.form.promise.setText(words)
+        request = page.form.request()
+        assert request is not None
+        assert request.wanted.promise_id == filled.overdue
+
+
+def test_a_wrong_digit_is_said_beneath_the_number(
+    page: ReportsPage, qtbot: QtBot, filled: Filled
+) -> None:
+    right = number_of(filled.overdue)
+    page.form.kind.set_value("slip")
+    page.form.promise.setText(right[:-1] + str((int(right[-1]) + 1) % 10))
+    qtbot.waitUntil(page.form.promise_fault.isVisible)
+    assert "wrong check digit" in page.form.promise_fault.text()
+    assert "wrong check digit" in page.form.promise.accessibleDescription()
+    qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.heading.text() == "Which promise?"
+    assert not page.save_button.isEnabled()
+    assert page.page_label.text() == page.zoom_label.text() == "", "there is no page to number"
+    page.form.promise.setText(right)
+    assert not page.form.promise_fault.isVisible()
+    until_made(qtbot, page, "slip")
+
+
+def test_what_is_no_number_is_said_when_it_was_typed_out(page: ReportsPage, qtbot: QtBot) -> None:
+    page.form.kind.set_value("slip")
+    qtbot.waitUntil(page.empty.isVisible)
+    page.empty.button.click()
+    assert page.focusWidget() is page.form.promise
+    page.form.promise.setText("12-")
+    assert page.form.request() is None
+    assert not page.form.promise_fault.isVisible()
+    press(page.form.promise, Qt.Key.Key_Return)
+    assert "is not a promise's number" in page.form.promise_fault.text()
+    assert page.form.promise_fault.isVisible()
+
+
+def test_a_number_that_no_promise_has(page: ReportsPage, qtbot: QtBot) -> None:
+    page.form.kind.set_value("slip")
+    page.form.promise.setText("4711")
+    qtbot.waitUntil(page.form.promise_fault.isVisible)
+    assert page.form.promise_fault.text() == "There is no promise of this number."
+    assert page.empty.isVisible()
+
+
+def test_turns_to_a_promises_slip(page: ReportsPage, qtbot: QtBot, filled: Filled) -> None:
+    page.show_target(promise=filled.today)
+    until_made(qtbot, page, "slip")
+    assert "Call her about the order" in text_of(page.pdf)
+    assert page.form.promise.text() == number_of(filled.today)
+    request = page.form.request()
+    assert request is not None
+    assert page._file_name(request).endswith(f"Promise slip - {number_of(filled.today)}.pdf")
+
+
+def test_a_slip_goes_on_the_roll_or_on_a6_and_changes_no_other_paper(
+    page: ReportsPage, qtbot: QtBot, filled: Filled
+) -> None:
+    page.form.paper.set_value("letter")
+    page.show_target(promise=filled.today)
+    until_made(qtbot, page, "slip")
+    assert page.form.paper.value() == "roll"
+    width = float(pypdf.PdfReader(BytesIO(page.pdf)).pages[0].mediabox.width)
+    assert width == pytest.approx(80 / 25.4 * 72, abs=0.1)
+    assert page.view.zoom < 2.5, "a narrow slip is not blown up to the width of the view"
+    page.form.paper.set_value("a6")
+    qtbot.waitUntil(lambda: page._made is not None and page._made.paper == "a6")
+    until_made(qtbot, page, "slip")
+    page.form.kind.set_value("unmet")
+    assert page.form.paper.value() == "letter"
+    page.form.kind.set_value("slip")
+    assert page.form.paper.value() == "a6"
+    until_made(qtbot, page, "slip")
+
+
+def test_the_copy_keeps_the_customer_of_the_profile(
+    page: ReportsPage, qtbot: QtBot, filled: Filled
+) -> None:
+    page.show_target(customer=filled.mehmet)
+    until_made(qtbot, page, "profile")
+    page.form.kind.set_value("copy")
+    until_made(qtbot, page, "copy")
+    assert "Your copy: Mehmet Arslan" in text_of(page.pdf)
+    page.form.show_customer(filled.zoe, "Zoë Ünal")
+    assert page.form.kind.value() == "copy"
+    until_made(qtbot, page, "copy")
+
+
 def test_a_newer_wish_replaces_the_one_under_way(page: ReportsPage, qtbot: QtBot) -> None:
     page.form.kind.set_value("unmet")
     page._timer.stop()
@@ -247,15 +468,7 @@ def test_pages_turn_and_zoom_by_key(page: ReportsPage, qtbot: QtBot, idle: Idle)
 
 
 def test_the_page_is_really_drawn(page: ReportsPage, qtbot: QtBot) -> None:
-    def dark_pixels() -> int:
-        image = page.view.viewport().grab().toImage()
-        return sum(
-            image.pixelColor(x, y).lightness() < 80
-            for x in range(0, image.width(), 3)
-            for y in range(0, image.height(), 3)
-        )
-
-    qtbot.waitUntil(lambda: dark_pixels() > 50, timeout=10_000)
+    qtbot.waitUntil(lambda: dark_pixels(page) > 50, timeout=10_000)
 
 
 def test_the_file_name_says_what_is_in_it(page: ReportsPage, desk: Desk) -> None:
