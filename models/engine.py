@@ -34,6 +34,7 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
     ("cache_size", "-65536", -65536),
 )
+_BEWILDERING = frozenset({StoreTrouble.DISK, StoreTrouble.DAMAGED})
 _DML = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE))\b", re.I)
 _FREE_TABLES = frozenset(table.__tablename__ for table in UNJOURNALLED)
 
@@ -107,9 +108,16 @@ def _listen(engine: Engine, begin: str) -> None:
 
 
 def classify(context: ExceptionContext) -> None:
-    """Raise the store's trouble in place of a driver's error; a listener of `handle_error`."""
+    """Raise the store's trouble in place of a driver's error; a listener of `handle_error`.
+
+    After a failure of the disk or of memory nobody knows what the connection still believes:
+    it is closed, and the next session begins with another.
+    """
     trouble = classified(context.original_exception)
+    if isinstance(context.original_exception, MemoryError):
+        context.is_disconnect = True
     if trouble is not None:
+        context.is_disconnect = context.is_disconnect or trouble.kind in _BEWILDERING
         raise trouble from context.original_exception
 
 
