@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from models.base import Base, to_micros
+from models.engine import RECORDED
 from models.history import Change, ChangeSet
-from models.plain import Plain, canonical, content_digest
+from models.plain import Plain, canonical, columns, completed, content_digest, encoded
+from models.statements import insert_sql, parameters
 from models.values import Action, Actor, Changes, Record
 
 SALT_BYTES = 16
@@ -135,12 +137,18 @@ class Recorder:
         rows = [_change_row(key, entry) for key, entry in self._entries.items()]
         previous = last_digest(connection)
         digest = set_digest(previous, head, [row["digest"] for row in rows])
-        values = {**head.columns(), "digest": digest}
-        result = connection.execute(insert(ChangeSet), values)
-        key = result.inserted_primary_key
-        for row in rows:
-            row["change_set_id"] = key[0] if key else None
-        connection.execute(insert(Change), rows)
+        values = completed(ChangeSet, {**head.columns(), "digest": digest})
+        sql = insert_sql(ChangeSet, connection.dialect, with_id=False)
+        set_values = parameters(sql, columns(ChangeSet)[1:], values)
+        key = _written(connection, sql, set_values).scalar_one()
+        sql = insert_sql(Change, connection.dialect, with_id=False, returning=False)
+        changes = [encoded(Change, {**row, "change_set_id": key}) for row in rows]
+        _written(connection, sql, [parameters(sql, columns(Change)[1:], one) for one in changes])
+
+
+def _written(connection: Connection, sql: str, values: Any) -> Any:
+    """Run one of the journal's own writes, as text that was made once."""
+    return connection.exec_driver_sql(sql, values, execution_options=RECORDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +229,9 @@ def set_digest(previous: bytes, head: Head, digests: list[bytes]) -> bytes:
 
 def last_digest(connection: Connection) -> bytes:
     """Return the digest of the newest change-set, the head of the chain."""
-    newest = select(ChangeSet.digest).order_by(ChangeSet.id.desc()).limit(1)
-    return connection.execute(newest).scalar_one_or_none() or NO_DIGEST
+    # Written out: a bound limit would have SQLite plan anew at each save.
+    newest = "SELECT digest FROM change_set ORDER BY id DESC LIMIT 1"
+    return connection.exec_driver_sql(newest).scalar_one_or_none() or NO_DIGEST
 
 
 def broken_links(connection: Connection) -> Iterator[str]:

@@ -14,7 +14,7 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from models import maintenance, migrations, places, postgres, rollup, search
 from models.base import Base
@@ -156,8 +156,11 @@ def _open_shared(url: str, clock: Clock, create: bool, defaults: ShopDefaults) -
     return store
 
 
+_OF_UID = select(ChangeSet.id).where(ChangeSet.uid == bindparam("uid"))
+
+
 def _refuse_stored(connection: Connection, uid: str) -> None:
-    stored = connection.execute(select(ChangeSet.id).where(ChangeSet.uid == uid))
+    stored = connection.execute(_OF_UID, {"uid": uid})
     if stored.scalar_one_or_none() is not None:
         raise UserError("changeset.stored", changeset=uid)
 

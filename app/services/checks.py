@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.rules.names import check_words
@@ -156,7 +157,14 @@ def fetch(
 
 def exists(writing: Writing, table: type[Base], record_id: int) -> None:
     """Refuse an id that no record bears."""
-    fetch(writing, table, record_id, table.id)
+    if writing.execute(_of_id(table), {"its_id": record_id}).first() is None:
+        raise UserError("record.gone", record=table.__tablename__, id=record_id)
+
+
+@cache
+def _of_id(table: type[Base]) -> Select[Any]:
+    """Return the query for an id; made once, since making it costs as much as asking it."""
+    return select(table.id).where(table.id == bindparam("its_id"))
 
 
 _VOCABULARIES = {
@@ -166,6 +174,7 @@ _VOCABULARIES = {
     "aspect_id": Vocabulary.ASPECT,
 }
 _STAFF = ("staff_id", "owner_id", "promised_by_id")
+_WORDS = select(Term.id, Term.vocabulary).where(Term.id.in_(bindparam("ids", expanding=True)))
 
 
 def references(writing: Writing, values: Mapping[str, Any]) -> None:
@@ -173,22 +182,24 @@ def references(writing: Writing, values: Mapping[str, Any]) -> None:
     words = {field: values[field] for field in _VOCABULARIES if values.get(field) is not None}
     if words:
         _check_words_exist(writing, words)
+    known: set[int] = set()
     for field in _STAFF:
-        if values.get(field) is not None:
-            _check_staff(writing, field, values[field])
+        staff_id = values.get(field)
+        if staff_id is not None and staff_id not in known:
+            _check_staff(writing, field, staff_id)
+            known.add(staff_id)
 
 
 def _check_words_exist(writing: Writing, words: Mapping[str, int]) -> None:
-    chosen = select(Term.id, Term.vocabulary).where(Term.id.in_(set(words.values())))
-    found = {row.id: row.vocabulary for row in writing.execute(chosen)}
+    ids = {"ids": sorted(set(words.values()))}
+    found = {row.id: row.vocabulary for row in writing.execute(_WORDS, ids)}
     for field, term_id in words.items():
         if found.get(term_id) is not _VOCABULARIES[field]:
             raise UserError("term.unknown", field=field, value=term_id)
 
 
 def _check_staff(writing: Writing, field: str, staff_id: int) -> None:
-    chosen = select(StaffMember.id).where(StaffMember.id == staff_id)
-    if writing.execute(chosen).first() is None:
+    if writing.execute(_of_id(StaffMember), {"its_id": staff_id}).first() is None:
         raise UserError("staff.unknown", field=field, value=staff_id)
 
 

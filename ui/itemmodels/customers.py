@@ -139,7 +139,9 @@ class CustomersModel(QAbstractTableModel):
 
     def _settle(self, number: int) -> None:
         """Note that a page has come, let the oldest go, and have it repainted."""
-        page = self._pages[number]
+        page = self._pages.get(number)
+        if page is None:  # rows of more pages came at once than are kept
+            return
         first = number * PAGE
         last = min(first + PAGE, len(self._ids)) - 1
         if len(page) > last - first:

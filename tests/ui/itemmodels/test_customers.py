@@ -91,3 +91,10 @@ def test_a_row_tells_a_screen_reader_what_is_owed(model: CustomersModel) -> None
     assert model.index(0, 0).data(ROW_ROLE) == row(7, 2, 3)
     assert owed_words(row(1, open_promises=1)) == "1 open"
     assert owed_words(row(1)) == ""
+
+
+def test_rows_of_more_pages_than_are_kept_may_come_at_once(model: CustomersModel) -> None:
+    pages = PAGES_KEPT + 3
+    model.show_ids(array("q", range(1, pages * PAGE + 1)))
+    model.supply([row(number * PAGE + 1) for number in range(pages)])
+    assert model.row_at((pages - 1) * PAGE) is not None
