@@ -74,7 +74,8 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
     faulthandler.enable(fault_file)
     application = start()
     choices = Choices(paths)
-    spoken = choices.now.language or locality.language()
+    # For one run a variable goes before the choice; without either it is as the system speaks.
+    spoken = os.environ.get(locality.WISH) or choices.now.language or locality.language()
     language.use(spoken)
     install_translators(application, spoken)
     hooks = Hooks()

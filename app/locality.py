@@ -10,8 +10,10 @@ import os
 import sys
 from collections.abc import Mapping
 
+WISH = "COUNTERFOIL_LANGUAGE"
+"""The environment variable that chooses this program's language for one run."""
 VARIABLES = {
-    "language": ("COUNTERFOIL_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"),
+    "language": (WISH, "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"),
     "money": ("LC_ALL", "LC_MONETARY", "LANG"),
     "time": ("LC_ALL", "LC_TIME", "LANG"),
 }

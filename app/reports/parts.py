@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from app.language import _
+from app.language import _, current
 from app.queries.filters import Told
 from app.queries.promises import PromiseRow
 from app.queries.summary import CustomerUnmet
@@ -53,7 +53,7 @@ class Press:
     @classmethod
     def of(cls, shop: Shop, printed_at: datetime, language: str | None) -> Press:
         """Return the press for a shop."""
-        return cls(Wording(language or "en", shop.country, ZoneInfo(shop.zone)), printed_at)
+        return cls(Wording(language or current(), shop.country, ZoneInfo(shop.zone)), printed_at)
 
     def document(
         self, shop: Shop, title: str, period: str, data: object, only: Told = ()

@@ -6,6 +6,7 @@ bracket has no room for a longer language. Placeholders and keys stay as they ar
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from tongues import catalogue, window
@@ -44,7 +45,7 @@ def _keyed(text: str) -> str:
     )
 
 
-def make(of_window: list[Sentence], of_app: list[Sentence], folder: Path) -> None:
+def make(of_window: Iterable[Sentence], of_app: Iterable[Sentence], folder: Path) -> None:
     """Write and compile this language's two catalogues in a folder."""
     told = {window.key(s): [spoken(s.source)] * (2 if s.plural else 1) for s in of_window}
     plural = {window.key(s) for s in of_window if s.plural}

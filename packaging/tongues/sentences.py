@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -42,17 +43,19 @@ def has_key(text: str) -> bool:
     return bool(ACCELERATOR.search(text.replace("&&", "")))
 
 
-def of_window(root: Path = ROOT) -> list[Sentence]:
+@cache
+def of_window(root: Path = ROOT) -> tuple[Sentence, ...]:
     """Return what the window says, in the order of contexts and first appearance."""
     files = [*sorted((root / "ui").rglob("*.py")), root / "app" / "bootstrap.py"]
     found = [sentence for file in files for sentence in _Window(_tree(file)).sentences()]
-    return sorted(dict.fromkeys(found), key=lambda sentence: sentence.context)
+    return tuple(sorted(dict.fromkeys(found), key=lambda sentence: sentence.context))
 
 
-def of_app(root: Path = ROOT) -> list[Sentence]:
+@cache
+def of_app(root: Path = ROOT) -> tuple[Sentence, ...]:
     """Return what `app` and `models` say by way of gettext, in the order of files."""
     files = [file for folder in ("app", "models") for file in sorted((root / folder).rglob("*.py"))]
-    return list(dict.fromkeys(sentence for file in files for sentence in _marked(_tree(file))))
+    return tuple(dict.fromkeys(sentence for file in files for sentence in _marked(_tree(file))))
 
 
 def _tree(file: Path) -> ast.Module:

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>&amp;Who works now…</source>
-        <translation>&amp;من يعمل الآن…</translation>
+        <translation>من &amp;يعمل الآن…</translation>
     </message>
     <message>
         <source>&amp;Shop…</source>
@@ -1173,6 +1173,14 @@
         <translation>التراج&amp;ع عن هذا  (U)</translation>
     </message>
     <message>
+        <source>See what taking it back would leave</source>
+        <translation>عرض ما يتركه التراجع</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>عرض ال&amp;كل</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -1715,6 +1723,10 @@
         <translation>إعادة فتح</translation>
     </message>
     <message>
+        <source>Print its slip</source>
+        <translation>طباعة قسيمته</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1988,6 +2000,45 @@ Time zone {zone}, currency {currency}</source>
             <numerusform>تأجيل {n} وعدًا</numerusform>
             <numerusform>تأجيل {n} وعد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>كل الموظفين</translation>
+    </message>
+    <message>
+        <source>{name} (formerly)</source>
+        <translation>{name} (سابقًا)</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3023,10 @@ Time zone {zone}, currency {currency}</source>
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>طباعة القسيمة</translation>
+    </message>
+    <message>
         <source>Who changed this (H)</source>
         <translation>من غيّر هذا (H)</translation>
     </message>
@@ -3139,12 +3194,40 @@ Time zone {zone}, currency {currency}</source>
         <translation>ملخص الفترة</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>تسليم الوردية</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>صوت العميل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
         <source>Customer profile</source>
         <translation>ملف العميل</translation>
     </message>
     <message>
         <source>Unmet promises</source>
         <translation>الوعود غير الموفى بها</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own copy</source>
+        <translation>نسخة العميل</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>قسيمة الوعد</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>ورق Letter</translation>
+    </message>
+    <message>
+        <source>Till roll, 80 mm</source>
+        <translation>لفافة صندوق، 80 مم</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3218,6 +3301,10 @@ Time zone {zone}, currency {currency}</source>
         <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
+        <source>There is no promise of this number.</source>
+        <translation>لا وعد بهذا الرقم.</translation>
+    </message>
+    <message>
         <source>The summary was not made</source>
         <translation>لم يُعَدّ الملخص</translation>
     </message>
@@ -3226,12 +3313,32 @@ Time zone {zone}, currency {currency}</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Which promise?</source>
+        <translation>أي وعد؟</translation>
+    </message>
+    <message>
+        <source>Type the number of the promise, such as 12-7.</source>
+        <translation>اكتب رقم الوعد، مثل 12-7.</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>اكتب رقمًا</translation>
+    </message>
+    <message>
         <source>Whose profile?</source>
         <translation>ملف من؟</translation>
     </message>
     <message>
         <source>Choose the customer whose profile is to be printed.</source>
         <translation>اختر العميل الذي يُراد طبع ملفه.</translation>
+    </message>
+    <message>
+        <source>Whose copy?</source>
+        <translation>نسخة من؟</translation>
+    </message>
+    <message>
+        <source>Choose the customer who asked what is kept about them.</source>
+        <translation>اختر العميل الذي سأل عما يُحفظ عنه.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
@@ -3463,6 +3570,18 @@ Time zone {zone}, currency {currency}</source>
         <source>Left as it is: {what}.</source>
         <translation>تُرك كما هو: {what}.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be taken back any more.</source>
+        <translation>لم يعد يمكن التراجع عن شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes 1 record.</source>
+        <translation>يغيّر التراجع سجلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes {n} records.</source>
+        <translation>يغيّر التراجع {n} من السجلات.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -3673,16 +3792,20 @@ Time zone {zone}, currency {currency}</source>
         <translation>اختيار عميل…</translation>
     </message>
     <message>
+        <source>Number of the promise</source>
+        <translation>رقم الوعد</translation>
+    </message>
+    <message>
+        <source>Such as 12-7</source>
+        <translation>مثل 12-7</translation>
+    </message>
+    <message>
         <source>As it stood at the &amp;end of</source>
         <translation>الوضع في &amp;نهاية</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
         <translation>الوضع في نهاية</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>ورق Letter</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3703,6 +3826,14 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>&amp;Customer</source>
         <translation>ال&amp;عميل</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the promise</source>
+        <translation>&amp;رقم الوعد</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>ف&amp;قط</translation>
     </message>
     <message>
         <source>P&amp;aper</source>

@@ -1153,6 +1153,14 @@
         <translation>&amp;Dies zurücknehmen  (U)</translation>
     </message>
     <message>
+        <source>See what taking it back would leave</source>
+        <translation>Sehen, was die Rücknahme zurückließe</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
@@ -1691,6 +1699,10 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Print its slip</source>
+        <translation>Ihren Zettel drucken</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1960,6 +1972,45 @@ Zeitzone {zone}, Währung {currency}</translation>
             <numerusform>{n} Zusage verschieben</numerusform>
             <numerusform>{n} Zusagen verschieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>{name} (formerly)</source>
+        <translation>{name} (früher)</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2915,10 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
         <source>Who changed this (H)</source>
         <translation>Wer dies geändert hat (H)</translation>
     </message>
@@ -3015,12 +3070,40 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>Stimme der Kunden</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>Customer profile</source>
         <translation>Kundenprofil</translation>
     </message>
     <message>
         <source>Unmet promises</source>
         <translation>Unerfüllte Zusagen</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own copy</source>
+        <translation>Auszug für den Kunden</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>Zettel zur Zusage</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Till roll, 80 mm</source>
+        <translation>Kassenrolle, 80 mm</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3094,6 +3177,10 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
+        <source>There is no promise of this number.</source>
+        <translation>Es gibt keine Zusage mit dieser Nummer.</translation>
+    </message>
+    <message>
         <source>The summary was not made</source>
         <translation>Die Zusammenfassung wurde nicht erstellt</translation>
     </message>
@@ -3102,12 +3189,32 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Which promise?</source>
+        <translation>Welche Zusage?</translation>
+    </message>
+    <message>
+        <source>Type the number of the promise, such as 12-7.</source>
+        <translation>Tippen Sie die Nummer der Zusage, etwa 12-7.</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Eine Nummer tippen</translation>
+    </message>
+    <message>
         <source>Whose profile?</source>
         <translation>Wessen Profil?</translation>
     </message>
     <message>
         <source>Choose the customer whose profile is to be printed.</source>
         <translation>Wählen Sie den Kunden, dessen Profil gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>Whose copy?</source>
+        <translation>Wessen Auszug?</translation>
+    </message>
+    <message>
+        <source>Choose the customer who asked what is kept about them.</source>
+        <translation>Wählen Sie den Kunden, der gefragt hat, was über ihn aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
@@ -3339,6 +3446,18 @@ Zeitzone {zone}, Währung {currency}</translation>
         <source>Left as it is: {what}.</source>
         <translation>Unverändert gelassen: {what}.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be taken back any more.</source>
+        <translation>Davon lässt sich nichts mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes 1 record.</source>
+        <translation>Die Rücknahme ändert 1 Eintrag.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes {n} records.</source>
+        <translation>Die Rücknahme ändert {n} Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -3533,16 +3652,20 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Einen Kunden wählen…</translation>
     </message>
     <message>
+        <source>Number of the promise</source>
+        <translation>Nummer der Zusage</translation>
+    </message>
+    <message>
+        <source>Such as 12-7</source>
+        <translation>Etwa 12-7</translation>
+    </message>
+    <message>
         <source>As it stood at the &amp;end of</source>
         <translation>Stand am &amp;Ende des</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
         <translation>Stand am Ende des</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3563,6 +3686,14 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the promise</source>
+        <translation>&amp;Nummer der Zusage</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>N&amp;ur</translation>
     </message>
     <message>
         <source>P&amp;aper</source>

@@ -1153,6 +1153,14 @@
         <translation>&amp;Deshacer esto  (U)</translation>
     </message>
     <message>
+        <source>See what taking it back would leave</source>
+        <translation>Ver qué dejaría deshacerlo</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
@@ -1691,6 +1699,10 @@
         <translation>Abrir de nuevo</translation>
     </message>
     <message>
+        <source>Print its slip</source>
+        <translation>Imprimir su comprobante</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1960,6 +1972,45 @@ Zona horaria {zone}, moneda {currency}</translation>
             <numerusform>Aplazar {n} promesa</numerusform>
             <numerusform>Aplazar {n} promesas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Todo el personal</translation>
+    </message>
+    <message>
+        <source>{name} (formerly)</source>
+        <translation>{name} (antes)</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2915,10 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>Imprimir comprobante</translation>
+    </message>
+    <message>
         <source>Who changed this (H)</source>
         <translation>Quién cambió esto (H)</translation>
     </message>
@@ -3015,12 +3070,40 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Resumen del período</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>Relevo de turno</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>La voz del cliente</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
         <source>Customer profile</source>
         <translation>Perfil del cliente</translation>
     </message>
     <message>
         <source>Unmet promises</source>
         <translation>Promesas sin cumplir</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own copy</source>
+        <translation>Copia para el cliente</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>Comprobante de promesa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Till roll, 80 mm</source>
+        <translation>Rollo de caja, 80 mm</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3094,6 +3177,10 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Algo falló en el programa.</translation>
     </message>
     <message>
+        <source>There is no promise of this number.</source>
+        <translation>No hay ninguna promesa con este número.</translation>
+    </message>
+    <message>
         <source>The summary was not made</source>
         <translation>El resumen no se hizo</translation>
     </message>
@@ -3102,12 +3189,32 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Volver a intentarlo</translation>
     </message>
     <message>
+        <source>Which promise?</source>
+        <translation>¿Qué promesa?</translation>
+    </message>
+    <message>
+        <source>Type the number of the promise, such as 12-7.</source>
+        <translation>Escriba el número de la promesa, como 12-7.</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Escriba un número</translation>
+    </message>
+    <message>
         <source>Whose profile?</source>
         <translation>¿El perfil de quién?</translation>
     </message>
     <message>
         <source>Choose the customer whose profile is to be printed.</source>
         <translation>Elija el cliente cuyo perfil se va a imprimir.</translation>
+    </message>
+    <message>
+        <source>Whose copy?</source>
+        <translation>¿La copia de quién?</translation>
+    </message>
+    <message>
+        <source>Choose the customer who asked what is kept about them.</source>
+        <translation>Elija el cliente que preguntó qué se guarda sobre él.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
@@ -3339,6 +3446,18 @@ Zona horaria {zone}, moneda {currency}</translation>
         <source>Left as it is: {what}.</source>
         <translation>Se dejó como está: {what}.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be taken back any more.</source>
+        <translation>Nada de esto se puede deshacer ya.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes 1 record.</source>
+        <translation>Deshacerlo cambia 1 registro.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes {n} records.</source>
+        <translation>Deshacerlo cambia {n} registros.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -3533,16 +3652,20 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Elegir un cliente…</translation>
     </message>
     <message>
+        <source>Number of the promise</source>
+        <translation>Número de la promesa</translation>
+    </message>
+    <message>
+        <source>Such as 12-7</source>
+        <translation>Como 12-7</translation>
+    </message>
+    <message>
         <source>As it stood at the &amp;end of</source>
         <translation>Situación al &amp;final del</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
         <translation>Situación al final del</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3563,6 +3686,14 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the promise</source>
+        <translation>&amp;Número de la promesa</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>S&amp;olo</translation>
     </message>
     <message>
         <source>P&amp;aper</source>

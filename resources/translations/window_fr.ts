@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Open &amp;my own shop</source>
-        <translation>Ouvrir &amp;mon magasin</translation>
+        <translation>Ouvrir m&amp;on magasin</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1153,6 +1153,14 @@
         <translation>A&amp;nnuler ceci  (U)</translation>
     </message>
     <message>
+        <source>See what taking it back would leave</source>
+        <translation>Voir ce que l’annulation laisserait</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout montrer</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
@@ -1691,6 +1699,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Print its slip</source>
+        <translation>Imprimer son bulletin</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1960,6 +1972,45 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
             <numerusform>Déplacer {n} promesse</numerusform>
             <numerusform>Déplacer {n} promesses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>{name} (formerly)</source>
+        <translation>{name} (autrefois)</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2915,10 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>Imprimer le bulletin</translation>
+    </message>
+    <message>
         <source>Who changed this (H)</source>
         <translation>Qui a modifié ceci (H)</translation>
     </message>
@@ -3015,12 +3070,40 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Synthèse de la période</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>Relève d’équipe</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>La voix du client</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
         <source>Customer profile</source>
         <translation>Profil du client</translation>
     </message>
     <message>
         <source>Unmet promises</source>
         <translation>Promesses non honorées</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own copy</source>
+        <translation>Copie pour le client</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>Bulletin de promesse</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Till roll, 80 mm</source>
+        <translation>Rouleau de caisse, 80 mm</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3094,6 +3177,10 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
+        <source>There is no promise of this number.</source>
+        <translation>Aucune promesse ne porte ce numéro.</translation>
+    </message>
+    <message>
         <source>The summary was not made</source>
         <translation>La synthèse n’a pas été faite</translation>
     </message>
@@ -3102,12 +3189,32 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Which promise?</source>
+        <translation>Quelle promesse ?</translation>
+    </message>
+    <message>
+        <source>Type the number of the promise, such as 12-7.</source>
+        <translation>Tapez le numéro de la promesse, comme 12-7.</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Tapez un numéro</translation>
+    </message>
+    <message>
         <source>Whose profile?</source>
         <translation>Le profil de qui ?</translation>
     </message>
     <message>
         <source>Choose the customer whose profile is to be printed.</source>
         <translation>Choisissez le client dont le profil doit être imprimé.</translation>
+    </message>
+    <message>
+        <source>Whose copy?</source>
+        <translation>La copie de qui ?</translation>
+    </message>
+    <message>
+        <source>Choose the customer who asked what is kept about them.</source>
+        <translation>Choisissez le client qui a demandé ce qui est gardé sur lui.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
@@ -3339,6 +3446,18 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <source>Left as it is: {what}.</source>
         <translation>Laissé tel quel : {what}.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be taken back any more.</source>
+        <translation>Rien de ceci ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes 1 record.</source>
+        <translation>L’annulation modifie 1 fiche.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes {n} records.</source>
+        <translation>L’annulation modifie {n} fiches.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -3533,16 +3652,20 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Choisir un client…</translation>
     </message>
     <message>
+        <source>Number of the promise</source>
+        <translation>Numéro de la promesse</translation>
+    </message>
+    <message>
+        <source>Such as 12-7</source>
+        <translation>Comme 12-7</translation>
+    </message>
+    <message>
         <source>As it stood at the &amp;end of</source>
         <translation>Situation à la &amp;fin du</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
         <translation>Situation à la fin du</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3563,6 +3686,14 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the promise</source>
+        <translation>&amp;Numéro de la promesse</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>&amp;Uniquement</translation>
     </message>
     <message>
         <source>P&amp;aper</source>

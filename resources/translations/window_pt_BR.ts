@@ -1153,6 +1153,14 @@
         <translation>&amp;Desfazer isto  (U)</translation>
     </message>
     <message>
+        <source>See what taking it back would leave</source>
+        <translation>Ver o que desfazer deixaria</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Voltar à lista</translation>
     </message>
@@ -1691,6 +1699,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>Print its slip</source>
+        <translation>Imprimir seu comprovante</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -1960,6 +1972,45 @@ Fuso horário {zone}, moeda {currency}</translation>
             <numerusform>Adiar {n} promessa</numerusform>
             <numerusform>Adiar {n} promessas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos os canais</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas as etapas</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>Todos os assuntos</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Toda a equipe</translation>
+    </message>
+    <message>
+        <source>{name} (formerly)</source>
+        <translation>{name} (antes)</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2915,10 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>Imprimir comprovante</translation>
+    </message>
+    <message>
         <source>Who changed this (H)</source>
         <translation>Quem alterou isto (H)</translation>
     </message>
@@ -3015,12 +3070,40 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Resumo do período</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>Passagem de turno</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>A voz do cliente</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
         <source>Customer profile</source>
         <translation>Perfil do cliente</translation>
     </message>
     <message>
         <source>Unmet promises</source>
         <translation>Promessas não cumpridas</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own copy</source>
+        <translation>Cópia para o cliente</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>Comprovante de promessa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Till roll, 80 mm</source>
+        <translation>Bobina de caixa, 80 mm</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3094,6 +3177,10 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Algo deu errado no programa.</translation>
     </message>
     <message>
+        <source>There is no promise of this number.</source>
+        <translation>Não há promessa com este número.</translation>
+    </message>
+    <message>
         <source>The summary was not made</source>
         <translation>O resumo não foi feito</translation>
     </message>
@@ -3102,12 +3189,32 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Which promise?</source>
+        <translation>Qual promessa?</translation>
+    </message>
+    <message>
+        <source>Type the number of the promise, such as 12-7.</source>
+        <translation>Digite o número da promessa, como 12-7.</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Digite um número</translation>
+    </message>
+    <message>
         <source>Whose profile?</source>
         <translation>Perfil de quem?</translation>
     </message>
     <message>
         <source>Choose the customer whose profile is to be printed.</source>
         <translation>Escolha o cliente cujo perfil será impresso.</translation>
+    </message>
+    <message>
+        <source>Whose copy?</source>
+        <translation>Cópia de quem?</translation>
+    </message>
+    <message>
+        <source>Choose the customer who asked what is kept about them.</source>
+        <translation>Escolha o cliente que perguntou o que é guardado sobre ele.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
@@ -3339,6 +3446,18 @@ Fuso horário {zone}, moeda {currency}</translation>
         <source>Left as it is: {what}.</source>
         <translation>Deixado como está: {what}.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be taken back any more.</source>
+        <translation>Nada disto pode mais ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes 1 record.</source>
+        <translation>Desfazer altera 1 registro.</translation>
+    </message>
+    <message>
+        <source>Taking it back changes {n} records.</source>
+        <translation>Desfazer altera {n} registros.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDialog</name>
@@ -3533,16 +3652,20 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Escolher um cliente…</translation>
     </message>
     <message>
+        <source>Number of the promise</source>
+        <translation>Número da promessa</translation>
+    </message>
+    <message>
+        <source>Such as 12-7</source>
+        <translation>Como 12-7</translation>
+    </message>
+    <message>
         <source>As it stood at the &amp;end of</source>
         <translation>Situação no &amp;fim de</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
         <translation>Situação no fim de</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3563,6 +3686,14 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>&amp;Customer</source>
         <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the promise</source>
+        <translation>&amp;Número da promessa</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>S&amp;omente</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
