@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.queries import customers, interactions, promises, shop
-from app.queries.history import HistoryRow, history
-from models.values import Record, UserError, Vocabulary
+from app.queries import customers, shop
+from app.queries.history import HistoryRow, history, subjects
+from app.rules.numbers import number_of
+from models.values import Record, Vocabulary
 from ui.history_words import Key, Names
 
 NAMED_IN_ONE = 30
@@ -21,20 +22,46 @@ NAMED = (*SUBJECTS, Record.STAFF_MEMBER)
 
 @dataclass(frozen=True, slots=True)
 class HistoryPart:
-    """The latest change-sets and what each was about; `more`: there are earlier ones."""
+    """The latest change-sets and what each was about; `more`: there are earlier ones.
+
+    `record` is the one whose history this is, None for everything; `about` what it is called.
+    """
 
     rows: tuple[HistoryRow, ...]
     subjects: Mapping[Key, str]
     more: bool
+    record: Key | None = None
+    about: str = ""
 
 
-def read_history(reading: Any, limit: int, known: Mapping[Key, str]) -> HistoryPart:
+def read_history(
+    reading: Any, limit: int, known: Mapping[Key, str], record: Key | None = None
+) -> HistoryPart:
     """Return the latest change-sets, newest first; names that are `known` are not read again."""
-    rows = history(reading, limit + 1)
+    rows = history(reading, limit + 1, record, with_parts=True)
     kept = tuple(rows[:limit])
     keys = dict.fromkeys(key for row in kept if (key := subject_key(row)) is not None)
-    subjects = {key: known[key] if key in known else _name(reading, *key) for key in keys}
-    return HistoryPart(kept, subjects, len(rows) > limit)
+    if record is not None:
+        keys[record] = None
+    names = {key: known[key] for key in keys if key in known}
+    names |= read_subjects(reading, [key for key in keys if key not in known])
+    about = names.get(record, "") if record is not None else ""
+    return HistoryPart(kept, names, len(rows) > limit, record, about)
+
+
+def read_subjects(reading: Any, keys: Iterable[Key]) -> dict[Key, str]:
+    """Return what records are called, all in a few statements; "" for one that is gone."""
+    wanted = list(keys)
+    found = subjects(reading, wanted)
+    names = dict.fromkeys(wanted, "")
+    for key, subject in found.items():
+        words = excerpt(subject.words)
+        if key[0] is Record.PROMISE:
+            words = f"{number_of(key[1])} {words}"
+        elif key[0] is Record.CUSTOMER:
+            words = subject.words
+        names[key] = f"{subject.customer}: {words}" if subject.customer else words
+    return names
 
 
 def read_names(reading: Any, row: HistoryRow) -> Names:
@@ -50,7 +77,7 @@ def read_names(reading: Any, row: HistoryRow) -> Names:
     people = {person.id: person.name for person in customers.rows(reading, sorted(ids))}
     records = {(Record.CUSTOMER, id_): name for id_, name in people.items()}
     records |= {(Record.STAFF_MEMBER, id_): name for id_, name in staff.items()}
-    records |= {key: _name(reading, *key) for key in keys if key not in records}
+    records |= read_subjects(reading, [key for key in keys if key not in records])
     return Names(staff, terms, people, records)
 
 
@@ -75,23 +102,6 @@ def _customer_ids(row: HistoryRow) -> Iterable[int]:
     for change in row.changes:
         if change.field == "customer_id":
             yield from (v for v in (change.before, change.after) if isinstance(v, int))
-
-
-def _name(reading: Any, kind: Record, record_id: int) -> str:
-    """Return the words of a record; "" where it is gone."""
-    try:
-        if kind is Record.PROMISE:
-            promise = promises.promise(reading, record_id)
-            return f"{promise.number} {excerpt(promise.text)}"
-        if kind is Record.INTERACTION:
-            row = interactions.interaction(reading, record_id)
-            note = excerpt(row.note)
-            return f"{row.customer}: {note}" if row.customer else note
-    except UserError:
-        return ""
-    if kind is Record.CUSTOMER:
-        return next((row.name for row in customers.rows(reading, [record_id])), "")
-    return ""
 
 
 def excerpt(text: str) -> str:

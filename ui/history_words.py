@@ -89,6 +89,8 @@ _FIELDS: Mapping[str, object] = {
     "worth_minor": QT_TRANSLATE_NOOP("HistoryWords", "worth (in the smallest coin)"),
     "zone": QT_TRANSLATE_NOOP("HistoryWords", "time zone"),
 }
+UNTOLD = frozenset({"id", "version", "name_key", "value_key", "key", "last_id"})
+"""Fields that are the program's own business."""
 TELLING = ("name", "value", "text", "note", "tag", "comment", "score", "settled_note")
 """Of a deleted record the first of these fields says which one it was."""
 STAFF_FIELDS = frozenset(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from models.values import LeftReason
+from models.values import LeftReason, Record
+from ui.history_words import UNTOLD, field_word
 from ui.vocabulary import word
 
 if TYPE_CHECKING:
-    from app.services.undo import Undone
+    from app.services.undo import Undone, UndoPlan
 
 _COMMANDS: Mapping[str, object] = {
     "customers.add": QT_TRANSLATE_NOOP("Sayings", "new customer"),
@@ -81,16 +82,42 @@ def undone_words(undone: Undone, command: str) -> str:
     return f"{said} {left_words(undone)}".rstrip()
 
 
-def left_words(undone: Undone) -> str:
-    """Name what an undo left as it is, each kind of record with the reason; "" for nothing."""
+def left_words(undone: Undone | UndoPlan) -> str:
+    """Name what an undo leaves as it is, records and fields with the reason; "" for nothing."""
     if not undone.left:
         return ""
-    counted = Counter((left.record, left.reason) for left in undone.left)
+    records = {(left.record, left.record_id, left.reason) for left in undone.left}
+    counted = Counter((record, reason) for record, _, reason in records)
+    fields: dict[tuple[Record, LeftReason], dict[str, None]] = {}
+    for left in undone.left:
+        named = fields.setdefault((left.record, left.reason), {})
+        if left.field is not None and left.field not in UNTOLD:
+            named[field_word(left.field)] = None
     parts = [
-        f"{word(record)}{f' ({count}x)' if count > 1 else ''}: {_tr(str(_REASONS[reason]))}"
-        for (record, reason), count in counted.items()
+        _left_part(record, counted[record, reason], list(named), reason)
+        for (record, reason), named in fields.items()
     ]
     return _tr("Left as it is: {what}.").format(what="; ".join(parts))
+
+
+def _left_part(record: Record, count: int, fields: Sequence[str], reason: LeftReason) -> str:
+    what = word(record)
+    if fields:
+        what = f"{what} ({', '.join(fields)})"
+    if count > 1:
+        what = f"{what} ({count}x)"
+    return f"{what}: {_tr(str(_REASONS[reason]))}"
+
+
+def preview_words(plan: UndoPlan) -> str:
+    """Say what an undo would do and leave, before it is done."""
+    if not plan.put_back:
+        said = _tr("Nothing of this can be taken back any more.")
+    elif plan.put_back == 1:
+        said = _tr("Taking it back changes 1 record.")
+    else:
+        said = _tr("Taking it back changes {n} records.").format(n=plan.put_back)
+    return f"{said} {left_words(plan)}".rstrip()
 
 
 def _tr(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,13 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.queries.history import HistoryRow
-from models.values import Changes, Record
+from app.sentences import sentence
+from app.services import undo as undoing
+from app.services.undo import UndoPlan
+from models.values import Changes, Record, UserError
 from ui.context import Context, Page, PageName
 from ui.history_reading import HistoryPart, read_history, read_names
 from ui.history_words import Key, Names, RecordWords, record_lines
 from ui.itemmodels.history import HistoryModel
 from ui.phrases import onward
+from ui.sayings import preview_words
 from ui.theme import GRID
+from ui.vocabulary import title as title_of
 from ui.widgets.big_table import BigTable
 from ui.widgets.customer_delegate import row_height
 from ui.widgets.empty_state import EmptyState
@@ -41,16 +46,24 @@ from ui.widgets.two_panes import SMALLEST, TwoPanes
 AT_ONCE = 100
 RECORDS_SHOWN = 60
 """Of one change-set at most so many records are told; an import touches thousands."""
+FORESEEN_AT_ONCE = 2000
+"""What taking back a change-set of more records would leave is worked out on asking alone."""
+TARGETS = {
+    "promise": Record.PROMISE,
+    "interaction": Record.INTERACTION,
+    "customer": Record.CUSTOMER,
+}
 
 
 class HistoryPage(Page):
-    """Change-sets at the left, what the chosen one did at the right."""
+    """Change-sets at the left, what the chosen one did at the right; of one record, or of all."""
 
     name = PageName.HISTORY
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._limit = AT_ONCE
+        self._record: Key | None = None
         self.model = HistoryModel(context.formats, self)
         self._make_list()
         self._make_details()
@@ -64,15 +77,40 @@ class HistoryPage(Page):
 
         Names are read again only where the change may have touched them.
         """
-        limit = self._limit
+        limit, record = self._limit, self._record
         known = {} if changes is None else untouched(self.model.subjects, changes)
         self.context.tasks.read(
-            lambda reading: read_history(reading, limit, known),
+            lambda reading: read_history(reading, limit, known, record),
             self._take,
             channel=("history", id(self)),
         )
 
     def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def show_target(self, **target: object) -> None:
+        """Show the history of one customer, interaction or promise."""
+        for name, kind in TARGETS.items():
+            if name in target:
+                self._show_of((kind, int(str(target[name]))))
+                return
+
+    def show_everything(self) -> None:
+        """Show the history of all there is."""
+        self._show_of(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from one record's history to everything's on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._record is not None:
+            self.show_everything()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_of(self, record: Key | None) -> None:
+        if record != self._record:
+            self._record, self._limit = record, AT_ONCE
+            self.table.go_to(0)
+        self.refresh(None)
         self.table.setFocus()
 
     def restyle(self) -> None:
@@ -115,6 +153,9 @@ class HistoryPage(Page):
         self.undo_button.setProperty("main", True)
         self.undo_button.clicked.connect(self.undo)
         self.undone = Paragraph(role="muted", private=False)
+        self.foreseen = Paragraph(private=False)
+        self.foresee_button = QPushButton(self.tr("See what taking it back would leave"))
+        self.foresee_button.clicked.connect(self._foresee)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GRID)
         inner = QWidget()
@@ -124,7 +165,8 @@ class HistoryPage(Page):
         layout.setSpacing(GRID)
         for widget in (self.what, self.origin):
             layout.addWidget(widget)
-        layout.addLayout(beside(self.undo_button, None))
+        layout.addLayout(beside(self.undo_button, self.foresee_button, None))
+        layout.addWidget(self.foreseen)
         layout.addWidget(self.undone)
         layout.addLayout(self._lines)
         layout.addStretch(1)
@@ -140,6 +182,17 @@ class HistoryPage(Page):
         column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
         column.setSpacing(GRID)
         column.addWidget(PlainLabel(self.title(), role="title"))
+        self.about = Paragraph()
+        self.all_button = QPushButton(self.tr("Show &everything"))
+        self.all_button.clicked.connect(self.show_everything)
+        self.filter_bar = QWidget()
+        bar = QHBoxLayout(self.filter_bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(GRID)
+        bar.addWidget(self.about, 1)
+        bar.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.filter_bar.hide()
+        column.addWidget(self.filter_bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.more_button)
         left.setMinimumWidth(260)
@@ -163,14 +216,22 @@ class HistoryPage(Page):
 
     def _take(self, part: HistoryPart) -> None:
         """Show the history; the chosen line stays chosen, unless it was the newest."""
+        self._say_about(part)
         before = self.chosen()
         newest = self.table.current_row() in (None, 0)
         self.model.show_rows(part.rows, part.subjects)
         place = self.model.place_of(before.changeset) if before and not newest else 0
         self.table.go_to(place or 0)
         self.more_button.setVisible(part.more)
-        self.stack.setCurrentIndex(0 if part.rows else 1)
+        self.stack.setCurrentIndex(0 if part.rows or part.record else 1)
         self._show_chosen()
+
+    def _say_about(self, part: HistoryPart) -> None:
+        """Say whose history this is, where it is not that of everything."""
+        self.filter_bar.setVisible(part.record is not None)
+        if part.record is not None:
+            kind, record_id = part.record
+            self.about.setText(f"{title_of(kind)}: {part.about or f'#{record_id}'}")
 
     def _opened(self) -> None:
         """Go from the list to what can be done with its line."""
@@ -185,6 +246,7 @@ class HistoryPage(Page):
         """Tell what the chosen change-set did; the words for its records are read first."""
         row, place = self.chosen(), self.table.current_row()
         if row is None or place is None:
+            self._show_none()
             return
         self.what.setText(self.model.title_of(place))
         self.origin.setText(self.model.origin_at(place))
@@ -196,6 +258,52 @@ class HistoryPage(Page):
             partial(self._show_records, row),
             channel=("change-set", id(self)),
         )
+        many = sum(change.count for change in row.changes) > FORESEEN_AT_ONCE
+        self.foreseen.hide()
+        self.foresee_button.setVisible(many and not row.undone)
+        if not row.undone and not many:
+            self._foresee()
+
+    def _show_none(self) -> None:
+        """Show an empty side: nothing was done to this record."""
+        for label in (self.what, self.origin, self.undone, self.foreseen):
+            label.setText("")
+        self.undo_button.setEnabled(False)
+        self.foresee_button.hide()
+        clear_layout(self._lines)
+
+    def _foresee(self) -> None:
+        """Work out what taking the chosen change-set back would do and leave."""
+        row = self.chosen()
+        if row is None:
+            return
+        uid = row.changeset
+        self.context.tasks.read(
+            lambda reading: undoing.preview(reading, uid),
+            partial(self._show_foreseen, uid),
+            partial(self._not_foreseen, uid),
+            channel=("foreseen", id(self)),
+        )
+
+    def _show_foreseen(self, uid: str, plan: UndoPlan) -> None:
+        if self._is_chosen(uid):
+            self.foresee_button.hide()
+            self.foreseen.setText(preview_words(plan))
+            self.foreseen.show()
+            self.undo_button.setEnabled(plan.put_back > 0)
+
+    def _not_foreseen(self, uid: str, error: Exception) -> None:
+        """Say why it cannot be taken back; anything else is trouble for the frame."""
+        if not isinstance(error, UserError):
+            self.context.tasks.failed.emit(error)
+        elif self._is_chosen(uid):
+            self.foreseen.setText(sentence(error))
+            self.foreseen.show()
+            self.undo_button.setEnabled(False)
+
+    def _is_chosen(self, uid: str) -> bool:
+        row = self.chosen()
+        return row is not None and row.changeset == uid and not row.undone
 
     def _show_records(self, row: HistoryRow, names: Names) -> None:
         """Show what happened to each record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import customers, interactions, undo
 from app.services.customers import NewContact
+from models.customer import Customer
 from models.store import Store
 from models.values import Actor, ContactKind
 from tests.ui.conftest import Desk
@@ -19,7 +21,7 @@ from tests.ui.filled import Filled, fill
 from tests.ui.hands import press
 from tests.ui.test_main_window import nameless, too_small
 from ui.history_words import field_word, value_words
-from ui.pages.history import HistoryPage
+from ui.pages.history import FORESEEN_AT_ONCE, HistoryPage
 from ui.tasks import Tasks
 
 Idle = Callable[[Tasks], None]
@@ -194,3 +196,94 @@ def test_one_who_works_here_is_named(store: Store, page: HistoryPage, idle: Idle
     page.refresh(None)
     settle(page, idle)
     assert page.model.origin_at(0) == "Today 11:30 · nobody signed in"
+
+
+def titles(page: HistoryPage) -> list[str]:
+    return [page.model.title_of(place) for place in range(page.model.rowCount())]
+
+
+def test_one_record_alone_and_back_to_everything(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    everything = len(titles(page))
+    page.show_target(promise=filled.broken)
+    settle(page, idle)
+    assert titles(page) == ["Promise broken", "Interaction logged"]
+    assert page.about.text().startswith("Promise: ")
+    assert "Refund the buckle" in page.about.text()
+    assert page.filter_bar.isVisible()
+    assert page.table.hasFocus()
+    press(page.table, Qt.Key.Key_Escape)
+    settle(page, idle)
+    assert len(titles(page)) == everything
+    assert page.filter_bar.isHidden()
+
+
+def test_a_customers_history_holds_what_belongs_to_them(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    page.show_target(customer=filled.zoe)
+    settle(page, idle)
+    write(page, idle, lambda writing: customers.set_tags(writing, filled.zoe, []))
+    assert titles(page) == ["Tags changed", "Interaction logged"]
+    write(page, idle, lambda writing: customers.correct(writing, filled.mehmet, {"tone": "x"}))
+    assert titles(page) == ["Tags changed", "Interaction logged"]
+    page.all_button.click()
+    settle(page, idle)
+    assert titles(page)[0] == "Customer corrected"
+
+
+def test_a_record_that_is_gone_still_has_a_history(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    write(page, idle, lambda writing: interactions.delete(writing, filled.walk_in))
+    page.show_target(interaction=filled.walk_in)
+    settle(page, idle)
+    assert page.about.text() == f"Interaction: #{filled.walk_in}"
+    assert titles(page) == ["Interaction deleted", "Interaction logged"]
+
+
+def test_what_an_undo_would_leave_is_said_before(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    write(
+        page,
+        idle,
+        lambda w: customers.correct(w, filled.zoe, {"name": "Zoe", "tone": "be kind"}),
+    )
+    assert page.foreseen.text() == "Taking it back changes 1 record."
+    write(page, idle, lambda w: customers.correct(w, filled.zoe, {"name": "Zoe Ünal"}))
+    page.table.go_to(1)
+    settle(page, idle)
+    words = "Taking it back changes 1 record. Left as it is: customer (Name): changed since."
+    assert page.foreseen.text() == words
+    assert page.undo_button.isEnabled()
+
+
+def test_what_cannot_be_taken_back_at_all_says_so(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    page.show_target(customer=filled.zoe)
+    settle(page, idle)
+    write(page, idle, lambda w: customers.correct(w, filled.zoe, {"tone": "be kind"}))
+    write(page, idle, lambda w: customers.correct(w, filled.zoe, {"tone": "be calm"}))
+    page.table.go_to(1)
+    settle(page, idle)
+    assert page.foreseen.text().startswith("Nothing of this can be taken back any more.")
+    assert not page.undo_button.isEnabled()
+
+
+def test_an_import_is_foreseen_on_asking_alone(
+    page: HistoryPage, filled: Filled, idle: Idle
+) -> None:
+    def bring_in(writing: Any) -> None:
+        writing.name("import")
+        new = [{"name": str(n), "name_key": str(n)} for n in range(FORESEEN_AT_ONCE + 1)]
+        writing.insert_many(Customer, new)
+
+    write(page, idle, bring_in)
+    assert page.foreseen.isHidden()
+    assert page.foresee_button.isVisible()
+    page.foresee_button.click()
+    settle(page, idle)
+    assert page.foreseen.text() == "Taking it back changes 2001 records."
