@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.queries.promises import PromiseRow
 from app.services import promises
 from models.values import Changes, PromiseState
-from ui.context import Context, Toast
+from ui.context import Context, PageName, Toast
 from ui.dialogs.correct_promise import CorrectPromiseDialog
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.move_promise import MovePromiseDialog
@@ -50,6 +50,7 @@ class PromiseDeeds(QObject):
             "reopen": self._reopen,
             "confirm": self._confirm,
             "delete": self._delete,
+            "print": self._print,
         }
         actions[deed](fit)
 
@@ -65,6 +66,10 @@ class PromiseDeeds(QObject):
 
     def _delete(self, rows: Sequence[PromiseRow]) -> None:
         self._each("delete", rows, promises.delete)
+
+    def _print(self, rows: Sequence[PromiseRow]) -> None:
+        """Turn to the slip of the first, to be looked at and printed."""
+        self._context.navigate(PageName.REPORTS, promise=rows[0].id)
 
     def _settle(self, deed: Deed, rows: Sequence[PromiseRow]) -> None:
         self._ask(SettleDialog(self._context, deed, rows, self._page), deed.value, rows)

@@ -112,6 +112,7 @@ def _promises() -> Pairs:
         (_tr("The customer confirms that it was kept"), "C"),
         (_tr("Correct"), "E"),
         (_tr("Open again"), "O"),
+        (_tr("Print its slip"), "P"),
         (_tr("Delete"), "Del"),
         (_tr("Select several"), "Shift+↑  Shift+↓"),
         (_tr("Open the customer"), "Enter"),

@@ -51,6 +51,7 @@ KEYS = {
     "confirm": "C",
     "edit": "E",
     "reopen": "O",
+    "print": "P",
     "delete": "Delete",
 }
 SHOWN_BUTTONS = ("keep", "move", "break", "answer", "withdraw")
@@ -184,7 +185,7 @@ class PromisesPage(Page):
             self.buttons[deed] = button
         more = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        for deed in ("confirm", "edit", "reopen", "delete"):
+        for deed in ("confirm", "edit", "reopen", "print", "delete"):
             menu.addAction(self.acts[deed])
         more.setMenu(menu)
         self.more = more

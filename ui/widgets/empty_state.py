@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.icons import pixmap
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel, button_text
+from ui.widgets.layouts import row as beside
 
 ICON = 48
 
@@ -35,8 +36,15 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(GRID)
         layout.addStretch(2)
-        for widget in (self.picture, self.heading, self.words, self.button):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(self.picture, 0, middle)
+        layout.addWidget(self.heading, 0, middle)
+        # Not put in the middle by its alignment: a layout then gives it the height that its words
+        # need at the full width, and a narrower place, where they are cut.
+        words = beside(None, self.words, None)
+        words.setStretchFactor(self.words, 100)
+        layout.addLayout(words)
+        layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
         context.look.changed.connect(self._draw)
         self._draw()

@@ -30,7 +30,7 @@ STEP = 1.25
 SCREEN_DOTS = 96
 """Device-independent pixels an inch: at zoom 1 a page has about its paper size."""
 LEAST_FITTED = 420.0
-"""Points (A5's width): a narrower page fits the view as if it were this wide, not blown up."""
+"""Points (A5's width): a narrower page is not blown up beyond what fits a page this wide."""
 
 
 class PdfView(QAbstractScrollArea):
@@ -120,13 +120,13 @@ class PdfView(QAbstractScrollArea):
     def fit_width(self) -> None:
         """Make the widest page as wide as the view, now and as the view changes.
 
-        A slip is narrow: it is shown at the size that a sheet of paper would have.
+        A slip is narrow: beyond its own size it grows only as far as a small sheet would.
         """
         self._fits = True
         if self._sizes:
-            room = max(self.viewport().width() - 2 * GAP, 50)
-            widest = max(LEAST_FITTED, *(size.width for size in self._sizes))
-            self._apply_zoom(room * POINTS_AN_INCH / SCREEN_DOTS / widest)
+            room = max(self.viewport().width() - 2 * GAP, 50) * POINTS_AN_INCH / SCREEN_DOTS
+            widest = max(size.width for size in self._sizes)
+            self._apply_zoom(min(room / widest, max(1.0, room / LEAST_FITTED)))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 720)

@@ -35,6 +35,7 @@ def deed_title(deed: str) -> str:
         "edit": translate("Promises", "Correct\N{HORIZONTAL ELLIPSIS}"),
         "reopen": translate("Promises", "Open again"),
         "delete": translate("Promises", "Delete"),
+        "print": translate("Promises", "Print slip"),
         "history": translate("Promises", "Who changed this (H)"),
     }[deed]
 
@@ -94,7 +95,8 @@ class PromiseLine(QWidget):
         for deed in DEEDS if usual == "keep" else ("answer", "reopen"):
             menu.addAction(self._deed_action(deed, menu))
         menu.addSeparator()
-        menu.addAction(self._deed_action("history", menu))
+        for deed in ("print", "history"):
+            menu.addAction(self._deed_action(deed, menu))
         button.setMenu(menu)
         return button
 

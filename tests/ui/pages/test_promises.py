@@ -231,6 +231,20 @@ def test_what_cannot_be_done_says_why(page: PromisesPage, desk: Desk, filled: Fi
     assert page.buttons["answer"].isEnabled()
 
 
+def test_the_slip_of_the_chosen_promise_is_a_key_or_a_line_of_the_menu_away(
+    page: PromisesPage, desk: Desk, filled: Filled
+) -> None:
+    choose(page, filled.kept)
+    press(page.table, "p")
+    choose(page, filled.today)
+    page.acts["print"].trigger()
+    assert desk.places == [
+        (PageName.REPORTS, {"promise": filled.kept}),
+        (PageName.REPORTS, {"promise": filled.today}),
+    ]
+    assert "Print slip" in [action.text() for action in page.more.menu().actions()]
+
+
 def test_the_next_one_is_chosen_after_a_deed(
     page: PromisesPage, filled: Filled, idle: Idle
 ) -> None:
