@@ -27,7 +27,7 @@ from app.__main__ import main as counterfoil
 from app.queries import promises
 from looks import LOOKS, NOW
 from models.store import Store
-from models.values import FixedClock
+from models.values import FixedClock, PromiseState
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "screenshots"
@@ -57,12 +57,27 @@ def owed_most(store_path: Path) -> int:
     return max(counts, key=lambda who: counts[who])
 
 
+def just_made(store_path: Path) -> int:
+    """Return a promise that is still to be kept. Raises IndexError where there is none."""
+    store = Store.open(store_path, clock=FixedClock(NOW), create=False)
+    with store.read() as reading:
+        still_open = [row.id for row in promises.desk(reading) if row.state is PromiseState.OPEN]
+    store.close()
+    return still_open[-1]
+
+
 def print_summaries(store: Path, customer: int) -> Iterator[Path]:
     """Write each summary as PDF through the command line, and yield the files."""
+    month, day = ["--month", "2026-02"], ["--as-of", TODAY.isoformat()]
     for kind, more in {
-        "period": ["--month", "2026-02", "--as-of", TODAY.isoformat()],
+        "period": [*month, *day],
+        "unmet": day,
+        "handover": day,
+        "voice": [*month, *day],
+        "staff": [*month, *day],
         "profile": ["--customer", str(customer)],
-        "unmet": ["--as-of", TODAY.isoformat()],
+        "copy": ["--customer", str(customer)],
+        "slip": ["--promise", str(just_made(store))],
     }.items():
         file = PICTURES / "printed" / f"{kind}.pdf"
         if counterfoil(["--store", str(store), "report", kind, *more, "-o", str(file)]) != 0:
