@@ -6,10 +6,13 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.rules.due_words import read_due
 from tongues import catalogue, checking, pseudo, window
 from tongues.sentences import PLACEHOLDER, Sentence, of_app, of_window, placeholders
 from ui.actions import MENUS, SPECS
@@ -151,3 +154,21 @@ def test_the_pseudo_language_is_longer_and_keeps_what_must_stay() -> None:
         assert said.count("&") == text.count("&")
         assert said.startswith("[")
         assert said.endswith("]")
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_due_that_is_shown_as_an_example_is_understood(language: str) -> None:
+    source = "friday 15:00, tomorrow, in 3 days, 2026-12-04"
+    told = source if language == "en" else window.read(language)["DueField", source, ""][0]
+    now = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+    read = [
+        read_due(words.strip(" \u200e"), now=now, zone=ZoneInfo("Europe/Berlin"), language=language)
+        for words in re.split("[,،]", told)
+    ]
+    days = [reading.due.day or reading.due.at for reading in read if reading.due is not None]
+    assert days == [
+        datetime(2026, 3, 20, 14, 0, tzinfo=UTC),
+        date(2026, 3, 19),
+        date(2026, 3, 21),
+        date(2026, 12, 4),
+    ]

@@ -24,6 +24,7 @@ from models.values import (
     Role,
     Standing,
     SurveyKind,
+    Vocabulary,
 )
 
 _WORDS: tuple[tuple[Enum, object], ...] = (
@@ -83,6 +84,9 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (Record.SHOP, QT_TRANSLATE_NOOP("Words", "shop")),
     (Record.OPENING_HOURS, QT_TRANSLATE_NOOP("Words", "opening hours")),
     (Record.HOLIDAY, QT_TRANSLATE_NOOP("Words", "holiday")),
+    (Vocabulary.CHANNEL, QT_TRANSLATE_NOOP("Words", "channel")),
+    (Vocabulary.STAGE, QT_TRANSLATE_NOOP("Words", "stage")),
+    (Vocabulary.ASPECT, QT_TRANSLATE_NOOP("Words", "aspect")),
     (Record.TERM, QT_TRANSLATE_NOOP("Words", "word of a list")),
     (Record.EXTERNAL_ID, QT_TRANSLATE_NOOP("Words", "external id")),
 )

@@ -514,7 +514,7 @@
     <name>CorrectPromiseDialog</name>
     <message>
         <source>Correct promise {number}</source>
-        <translation>تصحيح الوعد {number}</translation>
+        <translation>تصحيح الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -986,7 +986,7 @@
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
-        <translation>الجمعة 15:00، غدا، بعد 3 أيام، 2026-12-04</translation>
+        <translation>الجمعة 15:00، غدا، خلال 3 أيام، ‎2026-12-04</translation>
     </message>
     <message>
         <source>Not understood yet. Write a day, or a day and a time.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Write when it happened, such as yesterday 16:00.</source>
-        <translation>اكتب متى حدث، مثل أمس 16:00.</translation>
+        <translation>اكتب متى حدث، مثل ‎2026-03-17 16:00.</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Move promise {number}</source>
-        <translation>تأجيل الوعد {number}</translation>
+        <translation>تأجيل الوعد ‎{number}</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} promises</source>
@@ -2853,39 +2853,39 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Promise {number} kept</source>
-        <translation>أُوفي بالوعد {number}</translation>
+        <translation>أُوفي بالوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} marked as broken</source>
-        <translation>سُجِّل الوعد {number} مُخلَفًا</translation>
+        <translation>سُجِّل الوعد ‎{number} مُخلَفًا</translation>
     </message>
     <message>
         <source>Promise {number} withdrawn</source>
-        <translation>سُحب الوعد {number}</translation>
+        <translation>سُحب الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} answered for</source>
-        <translation>عولج الوعد {number}</translation>
+        <translation>عولج الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} moved</source>
-        <translation>أُجِّل الوعد {number}</translation>
+        <translation>أُجِّل الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} corrected</source>
-        <translation>صُحِّح الوعد {number}</translation>
+        <translation>صُحِّح الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} opened again</source>
-        <translation>أُعيد فتح الوعد {number}</translation>
+        <translation>أُعيد فتح الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} confirmed by the customer</source>
-        <translation>أكّد العميل الوعد {number}</translation>
+        <translation>أكّد العميل الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} deleted</source>
-        <translation>حُذف الوعد {number}</translation>
+        <translation>حُذف الوعد ‎{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises kept</source>
@@ -3318,7 +3318,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Type the number of the promise, such as 12-7.</source>
-        <translation>اكتب رقم الوعد، مثل 12-7.</translation>
+        <translation>اكتب رقم الوعد، مثل ‎12-7.</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -3611,19 +3611,19 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Promise {number} was kept</source>
-        <translation>أُوفي بالوعد {number}</translation>
+        <translation>أُوفي بالوعد ‎{number}</translation>
     </message>
     <message>
         <source>Promise {number} will not be kept</source>
-        <translation>لن يُوفى بالوعد {number}</translation>
+        <translation>لن يُوفى بالوعد ‎{number}</translation>
     </message>
     <message>
         <source>The customer released promise {number}</source>
-        <translation>أعفانا العميل من الوعد {number}</translation>
+        <translation>أعفانا العميل من الوعد ‎{number}</translation>
     </message>
     <message>
         <source>Answer for promise {number}</source>
-        <translation>معالجة الوعد {number}</translation>
+        <translation>معالجة الوعد ‎{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} promises were kept</source>
@@ -3797,7 +3797,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Such as 12-7</source>
-        <translation>مثل 12-7</translation>
+        <translation>مثل ‎12-7</translation>
     </message>
     <message>
         <source>As it stood at the &amp;end of</source>
@@ -4147,6 +4147,18 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>holiday</source>
         <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>قناة</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>word of a list</source>

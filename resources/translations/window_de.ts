@@ -2006,7 +2006,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>All staff</source>
-        <translation>Das ganze Team</translation>
+        <translation>Ganzes Team</translation>
     </message>
     <message>
         <source>{name} (formerly)</source>
@@ -2277,15 +2277,15 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>channel not said</source>
-        <translation>Kanal nicht genannt</translation>
+        <translation>ohne Kanal</translation>
     </message>
     <message>
         <source>stage not said</source>
-        <translation>Phase nicht genannt</translation>
+        <translation>ohne Phase</translation>
     </message>
     <message>
         <source>about: not said</source>
-        <translation>Thema nicht genannt</translation>
+        <translation>ohne Thema</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,18 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>holiday</source>
         <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>word of a list</source>

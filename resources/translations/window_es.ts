@@ -2277,15 +2277,15 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>channel not said</source>
-        <translation>canal sin indicar</translation>
+        <translation>sin canal</translation>
     </message>
     <message>
         <source>stage not said</source>
-        <translation>etapa sin indicar</translation>
+        <translation>sin etapa</translation>
     </message>
     <message>
         <source>about: not said</source>
-        <translation>tema sin indicar</translation>
+        <translation>sin tema</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,18 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>holiday</source>
         <translation>festivo</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>tema</translation>
     </message>
     <message>
         <source>word of a list</source>

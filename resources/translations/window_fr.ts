@@ -2277,15 +2277,15 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>channel not said</source>
-        <translation>canal non précisé</translation>
+        <translation>sans canal</translation>
     </message>
     <message>
         <source>stage not said</source>
-        <translation>étape non précisée</translation>
+        <translation>sans étape</translation>
     </message>
     <message>
         <source>about: not said</source>
-        <translation>sujet non précisé</translation>
+        <translation>sans sujet</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,18 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>holiday</source>
         <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>word of a list</source>

@@ -2277,15 +2277,15 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>channel not said</source>
-        <translation>canal não informado</translation>
+        <translation>sem canal</translation>
     </message>
     <message>
         <source>stage not said</source>
-        <translation>etapa não informada</translation>
+        <translation>sem etapa</translation>
     </message>
     <message>
         <source>about: not said</source>
-        <translation>assunto não informado</translation>
+        <translation>sem assunto</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,18 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>holiday</source>
         <translation>feriado</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>assunto</translation>
     </message>
     <message>
         <source>word of a list</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QActionGroup, QIcon
+from PySide6.QtGui import QActionGroup, QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions import PAGES, Actions
@@ -91,8 +91,13 @@ class Rail(QFrame):
 
     def _width(self) -> int:
         """Return the width that the longest words need, in whatever size the letters are."""
-        words = self.fontMetrics().horizontalAdvance(_many(999))
-        return max(WIDTH, words + 8 * GRID)
+        bold = self.font()
+        bold.setBold(True)
+        letters = QFontMetrics(bold)
+        longest = max(
+            letters.horizontalAdvance(words) for words in (_many(999), _tr("No unmet promise"))
+        )
+        return max(WIDTH, longest + 9 * GRID)
 
     def show_unmet(self, count: int | None, scheme: Scheme) -> None:
         """Show how many promises are unmet: sign, word and colour; None before it is known."""
