@@ -52,8 +52,13 @@ class PrintRun(QObject):
 
     def _ask(self) -> None:
         data, number = self._data, self._numbers[self._done]
-        dots = min(self._printer.resolution(), FINEST)
+        dots = self._dots
         self._tasks.export(lambda progress: page_image(data, number, dots), self._put, self._broke)
+
+    @property
+    def _dots(self) -> int:
+        """Dots an inch that a page's image has."""
+        return min(self._printer.resolution(), FINEST)
 
     def _put(self, page: PageImage) -> None:
         """Draw a page; ask for the next or end."""
@@ -74,11 +79,17 @@ class PrintRun(QObject):
             self._end(self.finished if self._painter.end() else self.failed)
 
     def _draw(self, page: PageImage) -> None:
-        """Draw a page as large as the sheet allows, its proportions kept."""
+        """Draw a page at its own size, smaller where the sheet is, its proportions kept.
+
+        What is smaller than the sheet begins at its top, so that a roll is not fed in vain.
+        """
         sheet = QRectF(self._painter.viewport())
-        scale = min(sheet.width() / page.width, sheet.height() / page.height)
+        own = self._printer.resolution() / self._dots
+        scale = min(sheet.width() / page.width, sheet.height() / page.height, own)
         box = QRectF(0, 0, page.width * scale, page.height * scale)
         box.moveCenter(sheet.center())
+        if scale == own:
+            box.moveTop(sheet.top())
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._painter.drawImage(box, as_image(page))
 

@@ -9,9 +9,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -205,6 +206,25 @@ def test_prints_the_pages_that_were_chosen(
     page.print()
     qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
     assert len(pypdf.PdfReader(target).pages) == 1
+
+
+def test_a_slip_is_printed_at_its_own_size_at_the_top_of_the_sheet(
+    page: ReportsPage, desk: Desk, qtbot: QtBot, filled: Filled, tmp_path: Path
+) -> None:
+    page.show_target(promise=filled.today)
+    until_made(qtbot, page, "slip")
+    target = tmp_path / "printed.pdf"
+    printing_to(page, target).setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    page.print()
+    qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
+    with pypdfium2.PdfDocument(target) as printed:
+        sheet = printed[0].render(scale=1).to_pil().convert("L")
+    box = sheet.point(lambda grey: 255 * (grey < 128)).getbbox()
+    assert box is not None
+    left, top, right, _ = box
+    margin = 14
+    assert right - left == pytest.approx(80 / 25.4 * 72 - 2 * margin, abs=5), "points"
+    assert top < 60
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
