@@ -3067,7 +3067,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     <name>Reports</name>
     <message>
         <source>Period summary</source>
-        <translation>Zeitraum</translation>
+        <translation>Zusammenfassung des Zeitraums</translation>
     </message>
     <message>
         <source>Shift hand-over</source>
