@@ -454,3 +454,19 @@ def test_a_kept_one_is_confirmed_with_the_customer_by_one_key(
     idle(desk.context.tasks)
     with store.read() as reading:
         assert queries.promise(reading, filled.kept).confirmed_at is not None
+
+
+def test_another_of_the_staff_may_have_told_the_customer(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    choose(page, filled.broken)
+    press(page.table, "a")
+    form = dialog(qtbot, page, SettleDialog)
+    assert isinstance(form, SettleDialog)
+    form.told_by.set_value(filled.bert)
+    form.note.setPlainText("a new buckle, free")
+    form.submit()
+    idle(page.context.tasks)
+    with store.read() as reading:
+        row = queries.promise(reading, filled.broken)
+    assert (row.answered_by, row.answer_note) == ("Bert Obi", "a new buckle, free")
