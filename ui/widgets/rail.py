@@ -94,9 +94,9 @@ class Rail(QFrame):
         bold = self.font()
         bold.setBold(True)
         letters = QFontMetrics(bold)
-        longest = max(
-            letters.horizontalAdvance(words) for words in (_many(999), _tr("No unmet promise"))
-        )
+        # Arabic has a form of its own for two, for a few and for many.
+        every = (*map(_many, (2, 9, 99, 999)), _tr("No unmet promise"))
+        longest = max(letters.horizontalAdvance(words) for words in every)
         return max(WIDTH, longest + 9 * GRID)
 
     def show_unmet(self, count: int | None, scheme: Scheme) -> None:
