@@ -30,7 +30,7 @@ from models.staff import StaffMember
 from models.survey import SurveyAnswer
 from models.values import Emotion, EmotionSource, RemarkKind
 
-REMARKS = 6
+REMARKS = 3
 """Of what they value, dislike or need so many are shown; the timeline holds them all."""
 PATH_AT_ONCE = 24
 """Feelings in one page of the path: more would not be told apart."""

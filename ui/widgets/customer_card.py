@@ -24,6 +24,8 @@ from ui.widgets.paragraph import Paragraph
 from ui.widgets.today import TodayList
 
 WIDTH = 44 * GRID
+LATEST = 3
+"""Interactions on the card of one customer: it is to be read at a glance, without scrolling."""
 
 
 class CustomerCard(QFrame):
@@ -53,7 +55,7 @@ class CustomerCard(QFrame):
             words = self.tr("Nothing is noted yet of what they value or dislike.")
             self._column.addWidget(PlainLabel(words, role="muted", wrap=True))
         self._talked_to(card.latest)
-        self._latest(card.latest, with_customer=False)
+        self._latest(card.latest[:LATEST], with_customer=False)
         button = QPushButton(self.tr("Open the profile"))
         button.clicked.connect(partial(self.opened.emit, card.customer_id))
         self._column.addStretch(1)
