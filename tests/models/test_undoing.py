@@ -250,9 +250,15 @@ class _Clerk:
             felt = self.random.choice([None, Emotion.ANGRY, Emotion.DELIGHTED])
             amount = self.random.choice([None, 0, 1250])
             currency = None if amount is None else "EUR"
-            money = {"worth_minor": amount, "worth_currency": currency}
             at = writing.now - timedelta(hours=self.random.randint(0, 2000))
-            writing.update(Interaction, interaction, emotion=felt, at=at, **money)
+            writing.update(
+                Interaction,
+                interaction,
+                emotion=felt,
+                at=at,
+                worth_minor=amount,
+                worth_currency=currency,
+            )
         if remark is not None:
             kind = self.random.choice([RemarkKind.COMPLAINT, RemarkKind.NEED])
             writing.update(Remark, remark, kind=kind)

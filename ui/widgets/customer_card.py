@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.queries import today
 from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.opening import TodayRow
-from app.queries.profile import Card, PathPoint
+from app.queries.profile import Card
 from app.queries.promises import PromiseRow
+from app.queries.visits import PathPoint
 from models.values import Emotion, Standing
 from ui.context import Context
 from ui.phrases import sign_of, source_phrase, standing_phrase
@@ -156,9 +157,9 @@ class CustomerCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(self._face(felt))
-        words = Paragraph(self._when_felt(point), role="muted", private=False)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        line.addWidget(words, 1)
+        when = Paragraph(self._when_felt(point), role="muted", private=False)
+        when.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        line.addWidget(when, 1)
         self._column.addLayout(line)
 
     def _when_felt(self, point: PathPoint) -> str:
