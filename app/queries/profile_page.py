@@ -34,7 +34,7 @@ REMARKS = 3
 """Of what they value, dislike or need so many are shown; the timeline holds them all."""
 PATH_AT_ONCE = 24
 """Feelings in one page of the path: more would not be told apart."""
-ANSWERS = 8
+ANSWERS = 4
 SERVED_BY = 6
 NOTE = 160
 """Characters of a note that its point on the path tells."""

@@ -189,7 +189,7 @@ class HistoryPage(Page):
         bar = QHBoxLayout(self.filter_bar)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(GRID)
-        bar.addWidget(self.about, 1)
+        bar.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
         self.filter_bar.hide()
         column.addWidget(self.filter_bar)

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QPushButton
 
 from app.queries import profile_page as queries
 from app.queries.profile_page import Felt, PathPage
-from app.reports.figures import Mark, Picture, Rect, Step, TextRun, emotion_path
+from app.reports.figures import (
+    Anchor,
+    Line,
+    Mark,
+    Picture,
+    Rect,
+    Step,
+    TextRun,
+    emotion_path,
+)
 from models.values import Emotion
 from ui.context import Context
 from ui.formats import Formats
@@ -25,8 +34,10 @@ from ui.widgets.paragraph import Paragraph
 
 NOTE_SHOWN = 90
 """Characters of a note in what a point says of itself."""
-SIZE, ABOVE, BELOW = 7.5, 3.0, 13.0
-"""The size of a mark's word, and its base line above or below the dot, in points."""
+SIZE, ABOVE = 7.5, 5.5
+"""The size of a mark's word, and its base line above the dot, in points."""
+ASIDE, DOWN = 4.0, 8.0
+"""Room at the leading edge and at the top, for the words that the marks add."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +165,21 @@ def picture_of(
     width: float,
 ) -> Picture:
     """Return the emotion path for a width in points, each mark saying its interaction."""
-    drawn = emotion_path(steps, feelings, width)
+    drawn = emotion_path(steps, feelings, width - ASIDE)
     marks = [
         replace(mark, label=said[mark.record]) if mark.record in said else mark
-        for mark in drawn.marks
+        for mark in map(_shifted, drawn.marks)
     ]
-    return replace(drawn, marks=(*marks, *_marks(marks, steps, marked, width)))
+    words = _marks(marks, steps, marked, width)
+    return replace(drawn, width=width, height=drawn.height + DOWN, marks=(*marks, *words))
+
+
+def _shifted(mark: Mark) -> Mark:
+    """Return a mark moved aside and down."""
+    if isinstance(mark, Line):
+        across = {"x0": mark.x0 + ASIDE, "x1": mark.x1 + ASIDE}
+        return replace(mark, **across, y0=mark.y0 + DOWN, y1=mark.y1 + DOWN)
+    return replace(mark, x=mark.x + ASIDE, y=mark.y + DOWN)
 
 
 def _marks(
@@ -194,15 +214,19 @@ def _dot_of(marks: Sequence[Mark], step: Step, *, strongest: bool) -> Rect | Non
 
 def _mark(dot: Rect, words: str, width: float) -> list[Mark]:
     """Return a ring about a dot and its words beside it, kept within the picture."""
-    ring = Rect(dot.x - 2.5, dot.y - 2.5, dot.width + 5, dot.height + 5, dot.fill, outline=0.1)
+    ring = replace(
+        dot,
+        x=dot.x - 2.5,
+        y=dot.y - 2.5,
+        width=dot.width + 5,
+        height=dot.height + 5,
+        fill=1.0,
+        label="",
+        record=None,
+    )
     middle = dot.x + dot.width / 2
-    high = dot.y < SIZE + ABOVE
-    y = dot.y + dot.height + BELOW if high else dot.y - ABOVE - 2.5
+    # Words of about this width would run over the edge.
     near_end = middle > width - len(words) * SIZE / 3
-    anchor = "end" if near_end else "middle"
     x = dot.x + dot.width if near_end else middle
-    return [
-        replace(ring, fill=1.0, label="", record=None),
-        replace(dot),
-        TextRun(x, y, words, SIZE, bold=True, anchor=anchor),  # type: ignore[arg-type]
-    ]
+    anchor: Anchor = "end" if near_end else "middle"
+    return [ring, dot, TextRun(x, dot.y - ABOVE, words, SIZE, bold=True, anchor=anchor)]

@@ -52,10 +52,9 @@ class ProfileTimeline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         heading = PlainLabel(self.tr("What happened"), role="section")
-        layout.addLayout(beside(heading, None, self.newest_button, self.clear_button))
-        layout.addLayout(
-            Flow(self.words, self.channel, self.remark, self.feeling, self.with_promise)
-        )
+        buttons = (self.newest_button, self.clear_button)
+        layout.addLayout(beside(heading, None, self.with_promise, *buttons))
+        layout.addLayout(Flow(self.words, self.channel, self.remark, self.feeling))
         layout.addWidget(self.timeline)
 
     def show_page(self, customer_id: int, page: TimelinePage) -> bool:

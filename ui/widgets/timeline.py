@@ -66,9 +66,10 @@ class InteractionCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(GRID // 2)
         when = self._context.formats.moment(self.row.at, day_only=self.row.day_only)
-        head.addWidget(PlainLabel(upper_first(when), role="name"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        head.addWidget(PlainLabel(upper_first(when), role="name"), 0, middle)
         head.addSpacing(GRID)
-        head.addWidget(Paragraph(about(self.row), role="muted", private=False), 1)
+        head.addWidget(Paragraph(about(self.row), role="muted", private=False), 1, middle)
         if self.row.customer_id is None:
             head.addWidget(self._attach_button())
         self.edit_button = self._button("edit", self.tr("Correct"), self.correct_wanted)
@@ -119,7 +120,8 @@ class InteractionCard(QFrame):
             felt = row.emotion if row.emotion is not None else row.arrival
             line.addWidget(self._badge(EMOTION_SIGNS[felt] if felt is not None else None, words))
         if others:
-            line.addWidget(Paragraph(" \N{MIDDLE DOT} ".join(others), role="muted"), 1)
+            facts = Paragraph(" \N{MIDDLE DOT} ".join(others), role="muted")
+            line.addWidget(facts, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             line.addStretch(1)
         layout.addLayout(line)

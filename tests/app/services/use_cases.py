@@ -92,15 +92,17 @@ class Chance:
     def interaction(self) -> NewInteraction:
         """Return a visit of somebody new or known with all that may belong to it."""
         known = self.one(Customer)
+        owner = self.one(StaffMember)
         return NewInteraction(
             self.words(),
-            self.random.choice((known, self.customer(), None)),
+            self.random.choice((known, known, self.customer(), None)),
+            channel_id=self.term(Term.vocabulary == Vocabulary.CHANNEL),
             arrival=self.random.choice(list(Emotion)),
             worth=Money(self.random.randrange(1, 9999), "EUR"),
             remarks=[
                 NewRemark(kind, self.words()) for kind in (RemarkKind.NEED, RemarkKind.VALUES)
             ],
-            promises=[NewPromise(self.words(), self.due()) for _ in range(2)],
+            promises=[NewPromise(self.words(), self.due(), owner) for _ in range(2)],
             tags=[self.words()],
         )
 
@@ -212,6 +214,21 @@ USE_CASES: Mapping[str, Act] = {
     ),
     "surveys.delete": lambda c: surveys.delete(c.writing, c.one(SurveyAnswer)),
 }
+
+
+BUSY = (
+    "customers.add",
+    "customers.merge",
+    "interactions.log",
+    "interactions.attach",
+    "interactions.add_remark",
+    "promises.make",
+    "promises.move",
+    "shop.add_term",
+    "staff.add",
+    "surveys.record",
+)
+"""What makes records that hang on one another: where an undo has most to heed."""
 
 
 def public() -> set[str]:
