@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.queries.profile_page import AnswerRow, Background, Served
+from app.queries.profile import AnswerRow
+from app.queries.profile_page import Background, Served
 from app.rules.measures import PromiseCounts, Share, enough, kept_of_due
 from ui.context import Context
 from ui.formats import Formats

@@ -167,7 +167,7 @@ def picture_of(
     """Return the emotion path for a width in points, each mark saying its interaction."""
     drawn = emotion_path(steps, feelings, width - ASIDE)
     marks = [
-        replace(mark, label=said[mark.record]) if mark.record in said else mark
+        replace(mark, label=said.get(mark.record or 0, mark.label))
         for mark in map(_shifted, drawn.marks)
     ]
     words = _marks(marks, steps, marked, width)
@@ -177,8 +177,8 @@ def picture_of(
 def _shifted(mark: Mark) -> Mark:
     """Return a mark moved aside and down."""
     if isinstance(mark, Line):
-        across = {"x0": mark.x0 + ASIDE, "x1": mark.x1 + ASIDE}
-        return replace(mark, **across, y0=mark.y0 + DOWN, y1=mark.y1 + DOWN)
+        left, right = mark.x0 + ASIDE, mark.x1 + ASIDE
+        return replace(mark, x0=left, x1=right, y0=mark.y0 + DOWN, y1=mark.y1 + DOWN)
     return replace(mark, x=mark.x + ASIDE, y=mark.y + DOWN)
 
 

@@ -145,11 +145,12 @@ class ProfileTimeline(QWidget):
     def _reset(self) -> None:
         """Take every filter away without reading."""
         self.only = EVERYTHING
-        parts = (self.words, self.channel, self.remark, self.feeling, self.with_promise)
+        choices = (self.channel, self.remark, self.feeling)
+        parts: tuple[QWidget, ...] = (self.words, *choices, self.with_promise)
         blocked = [part.blockSignals(True) for part in parts]
         self.words.clear()
         self.with_promise.setChecked(False)
-        for choice in (self.channel, self.remark, self.feeling):
+        for choice in choices:
             choice.setCurrentIndex(0)
         for part, before in zip(parts, blocked, strict=True):
             part.blockSignals(before)

@@ -126,7 +126,8 @@ def _sixtieth(reading: Reading, customer: int) -> int:
     """Return the customer's sixtieth interaction from the newest on."""
     theirs = select(Interaction.id).where(Interaction.customer_id == customer)
     newest_first = theirs.order_by(Interaction.at.desc()).limit(60)
-    return list(reading.execute(newest_first).scalars())[-1]
+    found: list[int] = list(reading.execute(newest_first).scalars())
+    return found[-1]
 
 
 Query = Callable[[Reading, int], object]
