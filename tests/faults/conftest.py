@@ -43,6 +43,11 @@ def tally(record_property: Callable[[str, object], None]) -> Iterator[Tally]:
         record_property(f"fault_{name}", number)
 
 
+def losses(wrong: list[str]) -> int:
+    """Count what was promised and is not there, among what a judge found wrong."""
+    return sum(words.startswith("LOST") for words in wrong)
+
+
 @pytest.fixture(scope="module")
 def nursery() -> Iterator[Nursery]:
     """A nursery whose children have all rights of whoever runs the tests."""
@@ -80,9 +85,10 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell how much was tried and how much was lost."""
     total: Counter[str] = Counter()
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.stats.get(outcome, ()):
-            for name, number in getattr(report, "user_properties", ()):
+    reports = [one for found in terminalreporter.stats.values() for one in found]
+    for report in reports:
+        if getattr(report, "when", "") == "teardown":  # when the counting is over
+            for name, number in report.user_properties:
                 if name.startswith("fault_"):
                     total[name.removeprefix("fault_")] += number
     if total:

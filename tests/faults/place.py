@@ -199,7 +199,17 @@ def strays(folder: Path, known: set[str]) -> list[str]:
     kept = {
         name for name in found if ".replaced-" in name and name.endswith((".counterfoil", "-wal"))
     }
-    return [f"stray {folder.name}/{name}" for name in sorted(found - known - kept)]
+    left = sorted(name for name in found - known - kept if not _is_spent(folder / name))
+    return [f"stray {folder.name}/{name}" for name in left]
+
+
+def _is_spent(file: Path) -> bool:
+    """Tell a rollback journal that holds nothing to roll back.
+
+    The driver leaves one where the kill came while it changed the journal's mode, takes no
+    notice of it, and overwrites it when it next needs one.
+    """
+    return file.name.endswith("-journal") and not any(file.read_bytes()[:8])
 
 
 def copy_of(template: Path, folder: Path) -> Path:

@@ -137,7 +137,7 @@ def test_damage_is_seen_or_harmless(
             assert read.out == content, (wound.__name__, number)
         else:
             assert is_told(checked), (wound.__name__, number, checked)
-        tally(stores_damaged=1, of_them_harmless=int(checked.status == 0))
+        tally(stores_damaged=1, damaged_stores_that_hold_all_the_same=int(checked.status == 0))
         shutil.rmtree(folder)
 
 
@@ -168,7 +168,7 @@ def test_rescue_never_touches_what_it_saves(
         assert [file.read_bytes() for file in aside] in ([data], [])
         for file in made:
             assert maintenance.verify(file, records=False).faults == ()
-        tally(rescues=1, of_them_with_a_new_store=int(bool(made)))
+        tally(rescues=1, rescues_with_a_new_store=int(bool(made)))
 
 
 def _folder(path: Path) -> None:
@@ -298,7 +298,7 @@ def test_a_half_written_backup_is_never_restored(
             assert read_all(store_of(folder)) == content
         else:
             shutil.copy(store_of(whole), store_of(folder))
-        tally(damaged_backups=1, of_them_refused=int(said is not None))
+        tally(damaged_backups=1, damaged_backups_refused=int(said is not None))
 
 
 def refused(work: Callable[[], object]) -> str | None:

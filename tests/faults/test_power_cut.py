@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Tally
+from tests.faults.conftest import Tally, losses
 from tests.faults.disk import Disk, Event, put_back, read_log
 from tests.faults.jobs import JOBS
 from tests.faults.nursery import ROOT
@@ -84,8 +84,9 @@ def test_a_power_cut_loses_nothing(
     events = record(shim, name, work, {}, job.count)
     assert {"W", "S"} <= {event.what for event in events}, "the shim does not reach the program"
     for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
-        assert job.judge(folder, acks, 1) == []
-        tally(power_cuts=1)
+        wrong = job.judge(folder, acks, 1)
+        tally(power_cuts=1, losses=losses(wrong))
+        assert wrong == []
 
 
 @pytest.mark.slow
@@ -102,8 +103,8 @@ def test_a_store_that_does_not_wait_loses_and_the_simulator_sees_it(
         lost += any(words.startswith("LOST") for words in found)
         others = [words for words in found if not words.startswith("LOST")]
         assert others == []  # a store in WAL mode is behind, never broken
-        tally(cuts_with_synchronous_normal=1)
-    tally(of_them_lost_something_as_they_must=lost)
+        tally(power_cuts_with_synchronous_normal=1)
+    tally(power_cuts_with_synchronous_normal_that_lose=lost)
     assert lost > 0
 
 
@@ -119,8 +120,9 @@ def test_a_sync_that_fails_before_a_power_cut_loses_nothing(
     events = record(shim, "stubborn", work, environment, 80)
     assert "F" in {event.what for event in events}
     for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
-        assert judge_store(folder, acks, spare=1000) == []
-        tally(power_cuts_after_failed_syncs=1)
+        wrong = judge_store(folder, acks, spare=1000)
+        tally(power_cuts_after_failed_syncs=1, losses=losses(wrong))
+        assert wrong == []
 
 
 def test_the_shim_makes_a_disk_slow(shim: Path, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from tests.faults.conftest import Tally
 from tests.faults.nursery import ROOT, Nursery
 from tests.faults.place import acked, copy_of, fill, judge_store, opened, store_of
 
+HOUR = 300
+"""Saves in a busy hour: one in twelve seconds."""
 LONGEST_LOG = 64 << 20
 """Bytes that the log may reach while somebody keeps reading an old picture."""
 
@@ -59,7 +61,7 @@ def test_who_died_while_writing_locks_nobody_out(
 
 @pytest.mark.timeout(3600)
 def test_a_reader_that_never_ends(nursery: Nursery, rounds: int, place: Path, tally: Tally) -> None:
-    count = max(40, rounds * 5)
+    count = min(max(40, rounds * 5), HOUR)
     ended = nursery.run("tests.faults.jobs:do_idle_reader", place, count=count)
     assert ended.status == 0, ended.err
     found = json.loads(ended.out)
@@ -130,7 +132,11 @@ def test_hostile_files(nursery: Nursery, rounds: int, place: Path, tally: Tally)
     assert found["taken"] > 0
     assert found["rows"] > 0
     assert judge_store(place, acked(place), spare=files) == []
-    tally(hostile_files=files, of_them_refused_whole=found["refused"], rows_refused=found["rows"])
+    tally(
+        hostile_files=files,
+        hostile_files_refused_whole=found["refused"],
+        hostile_rows_refused=found["rows"],
+    )
 
 
 def test_one_sqlite_in_the_process(nursery: Nursery, place: Path) -> None:
