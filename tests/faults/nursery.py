@@ -129,6 +129,10 @@ def _child(order: dict[str, Any], folder: Path, mouth: int, said: Mapping[str, P
     """Do the work and never come back."""
     status = 1
     try:
+        # A job in the background inherits that it ignores an interrupt: a child must not.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for asked in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(asked, signal.SIG_DFL)
         for number, name in ((1, "out"), (2, "err")):
             file = os.open(said[name], os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
             os.dup2(file, number)
@@ -147,7 +151,8 @@ def _child(order: dict[str, Any], folder: Path, mouth: int, said: Mapping[str, P
 
 
 def _wait(pid: int, ear: int, kill_after: float | None, number: int) -> int:
-    """Wait until the child has ended, by itself or because its time is up."""
+    """Wait until the child has ended: by itself, when its time is up, or killed if it stays."""
+    is_asked = False
     select.select([ear], [], [], PATIENCE)
     limit = PATIENCE if kill_after is None else kill_after
     end = time.monotonic() + limit
@@ -157,9 +162,9 @@ def _wait(pid: int, ear: int, kill_after: float | None, number: int) -> int:
             return os.waitstatus_to_exitcode(status)
         left = end - time.monotonic()
         if left <= 0:
-            os.kill(pid, signal.SIGKILL if kill_after is None else number)
-            _, status = os.waitpid(pid, 0)
-            return os.waitstatus_to_exitcode(status)
+            os.kill(pid, signal.SIGKILL if is_asked or kill_after is None else number)
+            is_asked, end = True, time.monotonic() + PATIENCE
+            continue
         time.sleep(min(left, 0.002 if kill_after is not None else 0.01))
 
 
