@@ -96,7 +96,7 @@ def open_page(qtbot: QtBot, desk: Desk, name: PageName, idle: Idle) -> Page:
     page.resize(1100, 800)
     page.show()
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.isVisible)
     page.focus_first()
     idle(desk.context.tasks)
     return page
