@@ -119,8 +119,12 @@ for another row, and an old undo would hit the wrong one."""
 
 
 def only_where(condition: str) -> dict[str, Any]:
-    """Return the options that confine an index to the rows where a condition holds."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+    """Return the options that confine an index to the rows where a condition holds.
+
+    Said for SQLite alone, since naming PostgreSQL here would load its dialect at every start;
+    `models.postgres` says it again there.
+    """
+    return {"sqlite_where": text(condition)}
 
 
 PrimaryKey = Annotated[int, mapped_column(Integer, primary_key=True)]

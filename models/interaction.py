@@ -23,14 +23,15 @@ class Interaction(Base):
     """One contact, at one time, through one channel.
 
     `day_only` tells that only the day of `at` is known. `emotion` is how the customer felt on
-    leaving, `arrival` on arriving; `emotion_source` says who tells so.
+    leaving, `arrival` on arriving; `emotion_source` says who tells so. `given` is what the
+    customer got to put something right. An index ends with the id of itself.
     """
 
     __tablename__ = "interaction"
     __table_args__ = (
-        Index(None, "at", "id"),
+        Index(None, "at"),
         Index(None, "at", "customer_id"),
-        Index(None, "customer_id", "at", "id"),
+        Index(None, "customer_id", "at"),
         AUTOINCREMENT,
     )
     undo_groups = (
@@ -54,6 +55,7 @@ class Interaction(Base):
     worth_minor: Mapped[int | None]
     worth_currency: Mapped[str | None] = mapped_column(String(3))
     settled: Mapped[Flag]
+    given: Mapped[Line | None]
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff_member.id"))
     version: Mapped[Version]
 

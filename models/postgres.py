@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect
 
+from models.base import Base
 from models.engine import READERS, classify, refuse_unrecorded
 from models.folding import expansion_sql
 
@@ -22,6 +23,7 @@ _WORD_COLUMNS = (("interaction", "note"), ("remark", "text"), ("promise", "text"
 
 def engine(url: str, *, read_only: bool = False) -> Engine:
     """Return an engine over a shared store: one connection that writes, or a few that read."""
+    _confine_indexes()
     result = create_engine(
         url.replace("postgresql://", "postgresql+psycopg://", 1),
         pool_size=READERS if read_only else 1,
@@ -37,6 +39,14 @@ def engine(url: str, *, read_only: bool = False) -> Engine:
         event.listen(result, "begin", _begin_writing)
         event.listen(result, "before_cursor_execute", refuse_unrecorded)
     return result
+
+
+def _confine_indexes() -> None:
+    """Say for PostgreSQL too which rows the partial indexes hold."""
+    for table in Base.metadata.tables.values():
+        for index in table.indexes:
+            condition = index.dialect_options["sqlite"]["where"]
+            index.dialect_options["postgresql"]["where"] = condition
 
 
 def _begin_reading(connection: Connection) -> None:

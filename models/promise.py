@@ -33,7 +33,7 @@ class Promise(Base):
         CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="settled"),
         Index(None, "interaction_id"),
         Index(None, "promised_at"),
-        Index("ix_promise_settled", "settled_at", "id", **only_where("settled_at IS NOT NULL")),
+        Index("ix_promise_settled", "settled_at", **only_where("settled_at IS NOT NULL")),
         Index("ix_promise_open", "due_day", "due_at", **only_where("state = 'open'")),
         Index(
             "ix_promise_unanswered",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +24,8 @@ class Shop(Base):
     """The shop, in one row with the id 1.
 
     `zone` is an IANA name, `currency` ISO 4217, `country` ISO 3166, `date_order` how numeric
-    dates are read ("dmy", "mdy" or "ymd"; nothing: both readings are shown).
+    dates are read ("dmy", "mdy" or "ymd"; nothing: both readings are shown). `brand_colour` is
+    #rrggbb, `logo` a small PNG in base64, so that the journal can keep it like any words.
     """
 
     __tablename__ = "shop"
@@ -39,6 +41,7 @@ class Shop(Base):
     date_order: Mapped[str | None] = mapped_column(String(3))
     paper: Mapped[str | None] = mapped_column(String(10))
     brand_colour: Mapped[str | None] = mapped_column(String(7))
+    logo: Mapped[Line | None]
     brand_review_day: Mapped[DayColumn | None]
     version: Mapped[Version]
 
@@ -145,6 +148,12 @@ def shop_values(reading: Reading) -> ShopValues:
     columns = [getattr(Shop, name) for name in ShopValues.__dataclass_fields__]
     row = reading.execute(select(*columns).where(Shop.id == SHOP_ID)).one()
     return ShopValues(**row._mapping)
+
+
+def shop_logo(reading: Reading) -> bytes | None:
+    """Return the shop's picture as PNG, if it has one."""
+    found = reading.execute(select(Shop.logo).where(Shop.id == SHOP_ID)).scalar_one_or_none()
+    return None if found is None else b64decode(found)
 
 
 def opening_values(reading: Reading) -> tuple[tuple[int, int, int], ...]:

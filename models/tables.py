@@ -11,6 +11,8 @@ from models.external import ExternalId
 from models.history import Change, ChangeSet
 from models.interaction import Interaction, InteractionTag, Remark
 from models.promise import Promise, PromiseMove
+from models.schedule import Schedule, ScheduleRun
+from models.sheet import Sheet, SheetLine
 from models.shop import Holiday, OpeningHours, Shop, Term
 from models.staff import StaffMember
 from models.survey import SurveyAnswer
@@ -34,9 +36,17 @@ JOURNALLED: Mapping[Record, type[Base]] = {
         Holiday,
         Term,
         ExternalId,
+        Schedule,
     )
 }
 """The journalled tables by their kind of record."""
 
-UNJOURNALLED: tuple[type[Base], ...] = (Draft, ChangeSet, Change)
+UNJOURNALLED: tuple[type[Base], ...] = (
+    Draft,
+    ChangeSet,
+    Change,
+    Sheet,
+    SheetLine,
+    ScheduleRun,
+)
 """Tables that stand outside the journal: the journal itself, and what is nobody's record yet."""

@@ -146,6 +146,15 @@ class Record(StrEnum):
     HOLIDAY = "holiday"
     TERM = "term"
     EXTERNAL_ID = "external_id"
+    SCHEDULE = "schedule"
+
+
+class Rhythm(StrEnum):
+    """How often something makes itself."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
 
 
 class Action(StrEnum):

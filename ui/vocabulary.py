@@ -89,6 +89,7 @@ _WORDS: tuple[tuple[Enum, object], ...] = (
     (Vocabulary.ASPECT, QT_TRANSLATE_NOOP("Words", "aspect")),
     (Record.TERM, QT_TRANSLATE_NOOP("Words", "word of a list")),
     (Record.EXTERNAL_ID, QT_TRANSLATE_NOOP("Words", "external id")),
+    (Record.SCHEDULE, QT_TRANSLATE_NOOP("Words", "schedule")),
 )
 # Members of two enumerations may be equal as text (broken, open), so the class is in the key.
 _BY_MEMBER = {(type(member), member.name): str(text) for member, text in _WORDS}

@@ -85,6 +85,39 @@ def _opening_hours() -> None:
     )
 
 
+def _schedule() -> None:
+    op.create_table(
+        "schedule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("parameters", sa.Text(), nullable=False),
+        sa.Column("rhythm", sa.String(length=20), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=True),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("paper", sa.String(length=10), nullable=True),
+        sa.Column("computer", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_schedule"),
+        sqlite_autoincrement=True,
+    )
+
+
+def _sheet() -> None:
+    op.create_table(
+        "sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=4), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("parameters", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_sheet"),
+        sa.UniqueConstraint("code", name="uq_sheet_code"),
+        sqlite_autoincrement=True,
+    )
+
+
 def _shop() -> None:
     op.create_table(
         "shop",
@@ -99,6 +132,7 @@ def _shop() -> None:
         sa.Column("date_order", sa.String(length=3), nullable=True),
         sa.Column("paper", sa.String(length=10), nullable=True),
         sa.Column("brand_colour", sa.String(length=7), nullable=True),
+        sa.Column("logo", sa.Text(), nullable=True),
         sa.Column("brand_review_day", sa.String(length=10), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_shop"),
@@ -182,6 +216,43 @@ def _customer() -> None:
     op.create_index("ix_customer_name_key_id", "customer", ["name_key", "id"], unique=False)
 
 
+def _schedule_run() -> None:
+    op.create_table(
+        "schedule_run",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("schedule_id", sa.Integer(), nullable=False),
+        sa.Column("due_day", sa.String(length=10), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["schedule_id"], ["schedule.id"], name="fk_schedule_run_schedule_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_schedule_run"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_schedule_run_schedule_id_due_day",
+        "schedule_run",
+        ["schedule_id", "due_day"],
+        unique=False,
+    )
+
+
+def _sheet_line() -> None:
+    op.create_table(
+        "sheet_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sheet_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=8), nullable=False),
+        sa.Column("record", sa.String(length=20), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["sheet_id"], ["sheet.id"], name="fk_sheet_line_sheet_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_sheet_line"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_sheet_line_sheet_id", "sheet_line", ["sheet_id"], unique=False)
+
+
 def _contact_point() -> None:
     op.create_table(
         "contact_point",
@@ -239,6 +310,7 @@ def _interaction() -> None:
         sa.Column("worth_minor", sa.Integer(), nullable=True),
         sa.Column("worth_currency", sa.String(length=3), nullable=True),
         sa.Column("settled", sa.Boolean(), nullable=False),
+        sa.Column("given", sa.Text(), nullable=True),
         sa.Column("staff_id", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["aspect_id"], ["term.id"], name="fk_interaction_aspect_id"),
@@ -251,12 +323,12 @@ def _interaction() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_interaction"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_interaction_at", "interaction", ["at"], unique=False)
     op.create_index(
         "ix_interaction_at_customer_id", "interaction", ["at", "customer_id"], unique=False
     )
-    op.create_index("ix_interaction_at_id", "interaction", ["at", "id"], unique=False)
     op.create_index(
-        "ix_interaction_customer_id_at_id", "interaction", ["customer_id", "at", "id"], unique=False
+        "ix_interaction_customer_id_at", "interaction", ["customer_id", "at"], unique=False
     )
 
 
@@ -329,7 +401,7 @@ def _promise() -> None:
     op.create_index(
         "ix_promise_settled",
         "promise",
-        ["settled_at", "id"],
+        ["settled_at"],
         unique=False,
         sqlite_where=sa.text("settled_at IS NOT NULL"),
         postgresql_where=sa.text("settled_at IS NOT NULL"),
@@ -455,7 +527,9 @@ _SEARCH = (
     "CREATE TRIGGER customer_grams_added AFTER INSERT ON customer BEGIN INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
     "CREATE TRIGGER customer_grams_gone AFTER DELETE ON customer BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); END",
     "CREATE TRIGGER customer_grams_changed AFTER UPDATE OF name_key ON customer WHEN old.name_key IS NOT new.name_key BEGIN INSERT INTO customer_grams(customer_grams, rowid, name_key) VALUES ('delete', old.id, old.name_key); INSERT INTO customer_grams(rowid, name_key) VALUES (new.id, new.name_key); END",
-    f"CREATE VIRTUAL TABLE customer_words USING fts5(name_key, content='customer', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2', columnsize=0)",
+    "CREATE VIRTUAL TABLE customer_words USING fts5(name_key, content='customer', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
+    + _SEPARATORS
+    + "'\", prefix='1 2', columnsize=0)",
     "INSERT INTO customer_words(customer_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO customer_words(customer_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER customer_words_added AFTER INSERT ON customer BEGIN INSERT INTO customer_words(rowid, name_key) VALUES (new.id, new.name_key); END",
@@ -468,21 +542,27 @@ _SEARCH = (
     "CREATE TRIGGER contact_grams_gone AFTER DELETE ON contact_point BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); END",
     "CREATE TRIGGER contact_grams_changed AFTER UPDATE OF value_key ON contact_point WHEN old.value_key IS NOT new.value_key BEGIN INSERT INTO contact_grams(contact_grams, rowid, value_key) VALUES ('delete', old.id, old.value_key); INSERT INTO contact_grams(rowid, value_key) VALUES (new.id, new.value_key); END",
     "CREATE VIEW interaction_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS note FROM interaction",
-    f"CREATE VIRTUAL TABLE interaction_words USING fts5(note, content='interaction_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "CREATE VIRTUAL TABLE interaction_words USING fts5(note, content='interaction_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
+    + _SEPARATORS
+    + "'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
     "INSERT INTO interaction_words(interaction_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO interaction_words(interaction_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER interaction_words_added AFTER INSERT ON interaction BEGIN INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER interaction_words_gone AFTER DELETE ON interaction BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER interaction_words_changed AFTER UPDATE OF note ON interaction WHEN old.note IS NOT new.note BEGIN INSERT INTO interaction_words(interaction_words, rowid, note) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO interaction_words(rowid, note) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.note, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE VIEW remark_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM remark",
-    f"CREATE VIRTUAL TABLE remark_words USING fts5(text, content='remark_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "CREATE VIRTUAL TABLE remark_words USING fts5(text, content='remark_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
+    + _SEPARATORS
+    + "'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
     "INSERT INTO remark_words(remark_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO remark_words(remark_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER remark_words_added AFTER INSERT ON remark BEGIN INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER remark_words_gone AFTER DELETE ON remark BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE TRIGGER remark_words_changed AFTER UPDATE OF text ON remark WHEN old.text IS NOT new.text BEGIN INSERT INTO remark_words(remark_words, rowid, text) VALUES ('delete', old.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(old.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); INSERT INTO remark_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
     "CREATE VIEW promise_words_text AS SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss') AS text FROM promise",
-    f"CREATE VIRTUAL TABLE promise_words USING fts5(text, content='promise_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '{_SEPARATORS}'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
+    "CREATE VIRTUAL TABLE promise_words USING fts5(text, content='promise_words_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc' separators '"
+    + _SEPARATORS
+    + "'\", prefix='1 2 3 4 5 6 7 8', detail=none, columnsize=0)",
     "INSERT INTO promise_words(promise_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO promise_words(promise_words, rank) VALUES ('crisismerge', 64)",
     "CREATE TRIGGER promise_words_added AFTER INSERT ON promise BEGIN INSERT INTO promise_words(rowid, text) VALUES (new.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(new.text, 'Æ', 'ae'), 'Ø', 'o'), 'Þ', 'th'), 'ß', 'ss'), 'æ', 'ae'), 'ø', 'o'), 'þ', 'th'), 'Đ', 'd'), 'đ', 'd'), 'Ħ', 'h'), 'ħ', 'h'), 'ı', 'i'), 'Ł', 'l'), 'ł', 'l'), 'Œ', 'oe'), 'œ', 'oe'), 'ẞ', 'ss')); END",
@@ -521,11 +601,15 @@ def upgrade() -> None:
     _external_id()
     _holiday()
     _opening_hours()
+    _schedule()
+    _sheet()
     _shop()
     _staff_member()
     _term()
     _change()
     _customer()
+    _schedule_run()
+    _sheet_line()
     _contact_point()
     _customer_tag()
     _interaction()
