@@ -34,7 +34,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from app import language, locality
 from app.opening import keeping, open_store, rescue_store, sample_path, store_named, tidy
@@ -123,8 +122,7 @@ def run_one(program: Program, location: Path | str, *, sample: bool) -> str:
 
     """
     run = Run(program, location, partial(load, program, location, sample), sample=sample)
-    run.start()
-    QApplication.exec()
+    run.until_closed()
     return run.end()
 
 

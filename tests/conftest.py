@@ -105,7 +105,7 @@ def _no_thread_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail where a window, a timer or pool work outlives its test.
+    """Fail where a window, a timer, pool work or an early end of Qt outlives its test.
 
     Python's collector is off meanwhile: it may free a widget on whatever thread sets it off.
     """
@@ -119,7 +119,8 @@ def _nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
     try:
         with watch.watching():
             yield
-        _fail_on(leaks.new_top_levels(before) + watch.running() + leaks.busy_pool())
+        left = leaks.new_top_levels(before) + watch.running() + leaks.busy_pool()
+        _fail_on(left + leaks.ended_early())
     finally:
         gc.enable()
 

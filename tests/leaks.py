@@ -83,6 +83,22 @@ def _let_go() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def ended_early() -> list[str]:
+    """Say whether Qt was told to end while it was not running; let it run again.
+
+    Every later event loop would end at once, and the wait of some other test would fail.
+    """
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    if loop.exec() == 0:
+        return []
+    QTimer.singleShot(0, QCoreApplication.exit)
+    QCoreApplication.exec()
+    return ["an exit from an application that was not running"]
+
+
 class TimerWatch:
     """Remembers where each QTimer was started from Python, to name those that still run."""
 

@@ -78,3 +78,10 @@ def test_work_in_the_pool_is_counted(qapp: QApplication, monkeypatch: pytest.Mon
 def test_the_log_may_be_judged_by_the_test(caplog: pytest.LogCaptureFixture) -> None:
     logging.getLogger("elsewhere").warning("said on purpose")
     assert "said on purpose" in caplog.text
+
+
+def test_an_early_end_is_named_and_taken_back(qapp: QApplication) -> None:
+    assert leaks.ended_early() == []
+    qapp.exit(0)
+    assert leaks.ended_early() != []
+    assert leaks.ended_early() == []

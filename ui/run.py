@@ -135,8 +135,6 @@ class Run:
         window.show_picture(today, self.program.look.scheme)
         window.stands.connect(self._load)
         window.filled.connect(self._filled)
-        # Qt ends by itself only with a window that was seen to the last.
-        window.closed.connect(lambda: QApplication.exit(0))
         window.store_wanted.connect(self.wishes.append)
         window.store_wanted.connect(window.close)
         loader.told.connect(window.show_unmet)
@@ -144,6 +142,21 @@ class Run:
         loader.failed.connect(self._fail)
         window.show()
         QTimer.singleShot(UNSEEN, self._load)  # a window that starts unseen is never painted
+
+    def until_closed(self) -> None:
+        """Start, and go on until the window closes.
+
+        Qt ends by itself only with a window that was seen to the last, and a wish to end that
+        arrives when nothing runs any more would end every later wait at once: so this asks for
+        the end, once, and nobody else does.
+        """
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(_leave)
+        try:
+            self.start()
+            QApplication.exec()
+        finally:
+            self.window.closed.disconnect(_leave)
 
     def _load(self) -> None:
         if not self.has_begun:
@@ -289,3 +302,8 @@ def _show_fault(program: Program, window: MainWindow) -> None:
     if program.fault:
         window.tell_of_fault(program.fault)
         program.fault = ""
+
+
+def _leave() -> None:
+    """Let the program's own loop end."""
+    QApplication.exit(0)
