@@ -6,25 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from models.values import Due
 from ui.context import Context
-from ui.theme import GRID
-from ui.widgets.fields import Line
 from ui.widgets.layouts import clear_layout
-from ui.widgets.paragraph import Paragraph
+from ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
     from app.rules.due_words import DueReading
 
-PAUSE = 150
-"""Milliseconds after the last key before the words are read."""
 
-
-class DueField(QWidget):
-    """A line of words that is read off the GUI thread, since some words take long.
+class DueField(WordsField["DueReading"]):
+    """A line of words that says by when.
 
     Signals: `read()` whenever what was typed has been understood, or not.
     """
@@ -32,31 +27,17 @@ class DueField(QWidget):
     read = Signal()
 
     def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        """Make an empty line."""
+        super().__init__(context, name, parent)
+        self.words.setPlaceholderText(self.tr("friday 15:00, tomorrow, in 3 days, 2026-12-04"))
         self._due: Due | None = None
-        self._read_words = ""
-        self.words = Line(name, self.tr("friday 15:00, tomorrow, in 3 days, 2026-12-04"))
-        self.echo = Paragraph("", role="muted", private=False)
-        self.echo.hide()
         self._choices = QHBoxLayout()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._ask)
-        self.words.textChanged.connect(lambda: self._timer.start())
-        self.setFocusProxy(self.words)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self.words)
-        layout.addWidget(self.echo)
-        layout.addLayout(self._choices)
+        self.column.addLayout(self._choices)
 
     @property
     def due(self) -> Due | None:
         """Return the due that was understood from the present words."""
-        return self._due if self._read_words == self.words.text() else None
+        return self._due if self.is_read else None
 
     def choices(self) -> list[QPushButton]:
         """Return the buttons from which a reading is to be chosen, if there are any."""
@@ -64,47 +45,31 @@ class DueField(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, QPushButton)]
 
-    def when_read(self, then: Callable[[], None]) -> None:
-        """Call back once the present words have been read; at once where they are."""
-        if self._read_words == self.words.text():
-            then()
-        else:
-            self._timer.stop()
-            self._ask(then)
+    def reader(self, words: str) -> Callable[[], DueReading]:
+        """Read a due as it is meant now in this shop."""
+        return reader(self._context, words)
 
-    def _ask(self, then: Callable[[], None] | None = None) -> None:
-        words = self.words.text()
-        if not words.strip():
-            self._take(words, then, None)
-            return
-        query = reader(self._context, words)
-        self._context.tasks.read(
-            lambda reading: query(), partial(self._take, words, then), channel=("due", id(self))
-        )
-
-    def _take(self, words: str, then: Callable[[], None] | None, answer: DueReading | None) -> None:
-        self._read_words = words
+    def understood(self, words: str) -> None:
+        """Write the due out, or offer the two days that the words may mean."""
+        answer = self.meaning
         self._due = answer.due if answer else None
         clear_layout(self._choices)
         if answer is None:
-            self.echo.setText("")
+            self.say("")
         elif answer.due is not None:
-            self._say(answer.due)
+            self._say_due(answer.due)
         elif answer.readings:
             self._offer(answer.readings)
         else:
-            self.echo.setText(self.tr("Not understood yet. Write a day, or a day and a time."))
-        self.echo.setVisible(bool(self.echo.text()))
+            self.say(self.tr("Not understood yet. Write a day, or a day and a time."))
         self.read.emit()
-        if then is not None:
-            then()
 
-    def _say(self, due: Due) -> None:
-        self.echo.setText(f"= {self._context.formats.exact_due(due)}")
+    def _say_due(self, due: Due) -> None:
+        self.say(f"= {self._context.formats.exact_due(due)}")
 
     def _offer(self, readings: tuple[Due, ...]) -> None:
         """Let the person say which of two days a numeric date means."""
-        self.echo.setText(self.tr("This can be read in two ways. Which one is meant?"))
+        self.say(self.tr("This can be read in two ways. Which one is meant?"))
         for due in readings:
             button = QPushButton(self._context.formats.exact_due(due))
             button.setAutoDefault(False)
@@ -114,7 +79,7 @@ class DueField(QWidget):
     def _choose(self, due: Due) -> None:
         self._due = due
         clear_layout(self._choices)
-        self._say(due)
+        self._say_due(due)
         self.words.setFocus()
         self.read.emit()
 
