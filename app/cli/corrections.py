@@ -270,6 +270,7 @@ _INTERACTION: Mapping[str, Reader] = {
     "expectation": _choice(Expectation),
     "worth": _worth,
     "settled": _yes_or_no,
+    "given": _text,
     "staff": _staff,
     "tags": _tags,
 }

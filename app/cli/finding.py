@@ -190,6 +190,7 @@ def interaction_json(row: InteractionRow, zone: ZoneInfo) -> dict[str, object]:
         "expectation": row.expectation.value if row.expectation else None,
         "worth": saying.money(row.worth),
         "settled": row.settled,
+        "given": row.given,
         "staff": row.staff,
         "remarks": [{"kind": remark.kind.value, "text": remark.text} for remark in row.remarks],
         "promises": [promise.number for promise in row.promises],

@@ -64,6 +64,7 @@ def _read(session: Session, writing: Writing, almanac: asking.Almanac) -> NewInt
         expectation=Expectation(options.expectation) if options.expectation else None,
         worth=_worth(writing, options.worth),
         settled=options.settled,
+        given=options.given,
         staff_id=_staff(session, writing),
         remarks=[_remark(text) for text in options.remark],
         promises=_promises(options, almanac),

@@ -178,6 +178,7 @@ def _add_log_arguments(log: ArgumentParser) -> None:
     )
     log.add_argument("--worth", metavar="AMOUNT", help=_("what it was worth, such as 12.50"))
     log.add_argument("--settled", action="store_true", help=_("settled on the spot"))
+    log.add_argument("--given", metavar="TEXT", help=_("what the customer was given"))
     log.add_argument("--promise", metavar="TEXT", help=_("what we promised"))
     log.add_argument("--due", metavar="WORDS", help=_("by when: 2026-03-06, friday 3pm"))
 

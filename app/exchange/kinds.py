@@ -158,6 +158,7 @@ KINDS: Mapping[Record, Kind] = {
                 Field("worth", Type.MONEY, ("worth_minor", "worth_currency")),
                 Field("currency", Type.CURRENCY, ()),
                 Field("settled", Type.YES_NO, ("settled",)),
+                _words("given"),
                 _staff("staff"),
             ),
             has_tags=True,

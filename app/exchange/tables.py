@@ -170,7 +170,7 @@ CSV_TABLES: tuple[CsvTable, ...] = (
             **_plains("note", "arrival", "emotion", "emotion_source", "expectation"),
             "worth": _worth,
             "currency": _plain("worth_currency"),
-            "settled": _plain("settled"),
+            **_plains("settled", "given"),
             "staff": _staff("staff_id"),
             "tags": _tags,
         },

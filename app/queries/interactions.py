@@ -81,6 +81,7 @@ class InteractionRow:
     promises: tuple[PromiseRow, ...]
     tags: tuple[str, ...]
     version: int
+    given: str | None = None
 
 
 _Part = TypeVar("_Part", RemarkRow, PromiseRow)
@@ -109,6 +110,7 @@ _COLUMNS = (
     Interaction.staff_id,
     StaffMember.name,
     Interaction.version,
+    Interaction.given,
 )
 _ROWS = (
     select(*_COLUMNS)
@@ -220,9 +222,9 @@ def _row(
     promised: tuple[PromiseRow, ...],
     tags: tuple[str, ...],
 ) -> InteractionRow:
-    before, (minor, currency), after, version = row[:16], row[16:18], row[18:21], row[21]
+    before, (minor, currency), after, last = row[:16], row[16:18], row[18:21], row[21:]
     worth = None if minor is None else Money(minor, currency)
-    values: list[Any] = [*before, worth, *after, remarks, promised, tags, version]
+    values: list[Any] = [*before, worth, *after, remarks, promised, tags, *last]
     return InteractionRow(*values)
 
 

@@ -51,7 +51,7 @@ class NewInteraction:
 
     `customer` is an id, a customer to be added with it, or None for a walk-in. `at` defaults
     to now; `staff_id` to who works; a worth without a currency is in the shop's; an emotion
-    without a source is as staff saw it.
+    without a source is as staff saw it. `given` is what the customer got to put something right.
     """
 
     note: str
@@ -67,6 +67,7 @@ class NewInteraction:
     expectation: Expectation | None = None
     worth: Money | None = None
     settled: bool = False
+    given: str | None = None
     staff_id: int | None = None
     remarks: Sequence[NewRemark] = ()
     promises: Sequence[NewPromise] = ()
@@ -104,6 +105,7 @@ _FIELDS: Mapping[str, checks.Check] = {
     "emotion_source": checks.optional_choice(EmotionSource),
     "expectation": checks.optional_choice(Expectation),
     "settled": checks.flag,
+    "given": checks.optional_note,
     "staff_id": checks.optional_id,
 }
 _APART = frozenset({"worth", "tags"})

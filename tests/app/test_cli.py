@@ -141,6 +141,7 @@ def test_log_says_what_it_recorded(shell: Shell) -> None:
         "--due", "friday 3pm", "--worth", "12.50", "--channel", "phone", "--stage", "Putting right",
         "--aspect", "service", "--arrival", "-1", "--emotion", "1", "--emotion-source", "customer",
         "--expectation", "met", "--remark", "complaint:It slipped: twice", "--settled",
+        "--given", "a free chain",
         "--staff", "Nora", "--at", "yesterday 11:00", "--json",
     )  # fmt: skip
     assert said.json["due"] == "2026-03-20T15:00:00+00:00"
@@ -157,6 +158,7 @@ def test_log_says_what_it_recorded(shell: Shell) -> None:
     assert (visit["arrival"], visit["emotion"], visit["emotion_source"]) == (-1, 1, "customer")
     assert visit["worth"] == {"EUR": 1250}
     assert (visit["settled"], visit["staff"], visit["expectation"]) == (True, "Nora", "met")
+    assert visit["given"] == "a free chain"
     assert visit["remarks"] == [{"kind": "complaint", "text": "It slipped: twice"}]
     assert found["open_promises"][0]["number"] == "1-3"
 
@@ -255,7 +257,7 @@ def test_edit_an_interaction_and_a_promise(shell: Shell) -> None:
     ok = shell.ok
     logged = ok("log", "--note", "One", "--promise", "Ring", "--due", "2026-03-25", "--json").json
     ok("edit", "interaction", logged["interaction"], "note=Two", "emotion=2",
-       "emotion_source=staff", "worth=3.20", "settled=yes", "at=2026-03-17", "tags=x")  # fmt: skip
+       "emotion_source=staff", "worth=3.20", "settled=yes", "given=a lock", "at=2026-03-17", "tags=x")  # fmt: skip
     ok("edit", "promise", logged["promise"], "text=Ring twice", "due=2026-03-26")
     [row] = ok("search", "twice", "--json").json
     assert row["kind"] == "promise"
@@ -265,6 +267,7 @@ def test_edit_an_interaction_and_a_promise(shell: Shell) -> None:
         change["field"]: (change["before"], change["after"]) for change in found[0]["changes"]
     }
     assert fields["note"] == ("One", "Two")
+    assert fields["given"] == (None, "a lock")
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,9 @@ class InteractionCard(QFrame):
         layout.addLayout(self._head())
         layout.addWidget(Paragraph(row.note))
         self._add_feeling(layout)
+        if row.given:
+            given = self.tr("Given: {what}").format(what=row.given)
+            layout.addWidget(Paragraph(given, role="muted"))
         if row.remarks:
             layout.addLayout(self._remarks())
         for promise in row.promises:

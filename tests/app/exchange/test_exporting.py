@@ -79,6 +79,7 @@ def fill(store: Store) -> None:
                 expectation=Expectation.EXCEEDED,
                 worth=Money(-1250, "EUR"),
                 settled=True,
+                given="=a free chain",
                 remarks=(NewRemark(RemarkKind.COMPLIMENT, "+1"),),
                 promises=(
                     NewPromise("by a day", Due(day=date(2026, 3, 10))),
@@ -184,6 +185,7 @@ def test_json_is_exact(store: Store, tmp_path: Path) -> None:
     first = records["interaction"][0]
     assert (first["at"], first["worth"]) == ("2026-03-01T09:30:15.000250+00:00", {"EUR": -1250})
     assert (first["emotion"], first["emotion_source"], first["settled"]) == (1, "customer", True)
+    assert first["given"] == "=a free chain"
     assert records["promise"][0]["first_due_day"] == "2026-03-10"
 
 

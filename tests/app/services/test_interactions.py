@@ -56,6 +56,7 @@ def test_log_stores_everything_in_one_change_set(work: AtWork) -> None:
         expectation=Expectation.MET,
         worth=Money(1250, "JPY"),
         settled=True,
+        given=MARKUP,
         remarks=[NewRemark(RemarkKind.COMPLAINT, "late"), NewRemark(RemarkKind.VALUES, "calm")],
         promises=[NewPromise("call", TOMORROW), NewPromise("send", Due(at=NOW + HOUR))],
         tags=["vip", "vip", "new"],
@@ -71,6 +72,7 @@ def test_log_stores_everything_in_one_change_set(work: AtWork) -> None:
     assert (row.note, row.customer, row.at, row.staff) == (MARKUP, "Ünal", NOW, "Ann")
     assert (row.arrival, row.emotion, row.emotion_source) == (-2, 1, EmotionSource.CUSTOMER)
     assert (row.worth, row.settled, row.channel_id) == (Money(1250, "JPY"), True, channel)
+    assert row.given == MARKUP
     assert [remark.text for remark in row.remarks] == ["late", "calm"]
     assert [p.text for p in row.promises] == ["call", "send"]
     assert row.tags == ("vip", "new")
@@ -110,6 +112,7 @@ def test_what_is_not_said_is_the_usual(work: AtWork) -> None:
         ({"promises": [NewPromise(" ", TOMORROW)]}, "words.blank", "promise"),
         ({"remarks": [NewRemark(RemarkKind.NEED, "")]}, "words.blank", "remark"),
         ({"tags": [" "]}, "words.blank", "tags"),
+        ({"given": "a\0b"}, "words.nul", "given"),
     ],
 )
 def test_what_is_wrong_leaves_nothing_behind(
