@@ -1,15 +1,14 @@
 """Measure how well promises are noticed: python packaging/measure_promises.py [--held-out]
 
-Without the option the development halves alone are run, and each slip in them is named. The
-held-out halves are run once, when the rules are done; `--fresh` runs the set that was labelled
-after that, for the rules as mended since. `--further` draws 2,000 more real notes
-and prints every offer in them, to be judged by hand.
+Without an option the sets to tune on are run: the development halves, and the whole of the sets
+that were held out once and are known since. Each slip in them is named. `--held-out` runs the
+held-out halves of the newest sets, once, when the rules are done; it names no slip. `--judged`
+prints every offer in 2,000 further real notes, to be judged by hand.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 import time
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.rules.promise_words import Offer, find
-from tests.app.rules.promises import labels
+from tests.app.rules.promises import draws, labels
 from tests.app.rules.promises.finding import offers_in, seen_in
 
 
@@ -26,28 +25,26 @@ def main() -> None:
     """Run what the options ask for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-out", action="store_true")
-    parser.add_argument("--fresh", action="store_true")
-    parser.add_argument("--further", action="store_true")
+    parser.add_argument("--judged", action="store_true")
     chosen = parser.parse_args()
-    if chosen.fresh:
-        report("real_fresh", labels.real("real_fresh"))
-        return
-    if chosen.further:
-        further(2000, 50)
-        return
-    for name, notes in sets().items():
-        half = labels.halves(notes)[1 if chosen.held_out else 0]
-        report(name, half)
-        if not chosen.held_out:
-            slips(half)
-    speed()
+    if chosen.judged:
+        judged()
+    elif chosen.held_out:
+        for name in draws.DRAWS:
+            report(name, labels.halves(labels.real(name))[1])
+    else:
+        for name, notes in tuned_on().items():
+            report(name, notes)
+            slips(notes)
+        speed()
 
 
-def sets() -> dict[str, list[labels.Labelled]]:
-    """Return the labelled sets that are on this computer."""
+def tuned_on() -> dict[str, list[labels.Labelled]]:
+    """Return the sets that the rules may be tuned on, so far as they are on this computer."""
     found = {"own sentences": labels.own()}
     if labels.DATA.exists():
-        found |= {name: labels.real(name) for name in ("real_drawn", "real_enriched")}
+        found |= {name: labels.real(name) for name in draws.EARLIER}
+        found |= {name: labels.halves(labels.real(name))[0] for name in draws.DRAWS}
     return found
 
 
@@ -90,12 +87,13 @@ def excerpt(note: labels.Labelled, offer: Offer) -> str:
     return f"[{offer.because.rule}] {offer.text!r} due {said} | {around}"
 
 
-def further(number: int, judged: int) -> None:
-    """Print the offers in more real notes, drawn from all rows that were not labelled."""
-    chosen = labels.further(number)
+def judged() -> None:
+    """Print every offer in the further notes."""
+    chosen = draws.judged()
     offers = [(note, offer) for note in chosen for offer in offers_in(note)]
+    number = len(chosen)
     print(f"{len(offers)} offers in {number} notes: {100 * len(offers) / number:.2f} per 100 notes")
-    for note, offer in random.Random(labels.FURTHER_SEED).sample(offers, min(judged, len(offers))):
+    for note, offer in offers:
         print(note.key, excerpt(note, offer))
 
 

@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from tests.app.rules.promises import labels
+from tests.app.rules.promises import draws, labels
 
 
 def test_at_least_three_hundred_of_our_own_and_half_of_them_promise_nothing() -> None:
@@ -33,6 +33,19 @@ def test_the_labelled_rows_are_those_that_the_seeds_draw() -> None:
     assert _rows("real_drawn", "cfpb") == cfpb
     assert _rows("real_enriched", "boston311") == labels.drawn_enriched(120, boston)
     assert _rows("real_fresh", "boston311") == labels.drawn_fresh(2000)
+
+
+@pytest.mark.usefixtures("shared_data")
+@pytest.mark.parametrize("name", draws.DRAWS)
+def test_the_newest_labels_are_over_notes_that_no_earlier_set_held(name: str) -> None:
+    drawn = {note.key for note in draws.DRAWS[name]()}
+    assert {note.key for note in labels.real(name)} == drawn
+    earlier = {note.key for earlier in draws.EARLIER for note in labels.real(earlier)}
+    earlier |= {note.key for note in labels.further(2000)}
+    others = {note.key for other, draw in draws.DRAWS.items() if other != name for note in draw()}
+    judged = {note.key for note in draws.judged()}
+    assert not drawn & (earlier | others | judged)
+    assert not judged & earlier
 
 
 def _rows(name: str, part: str) -> set[int]:
