@@ -232,6 +232,19 @@ def head(connection: Any) -> ChainHead | None:
     return None if row is None else _as_head(row)
 
 
+def contains(path: Path, wanted: ChainHead) -> bool:
+    """Tell whether a store's chain holds a change-set, so all that a file ending with it holds.
+
+    Raises:
+        StoreError: there is no store, or it does not read.
+
+    """
+    with raw_connection(path) as connection:
+        digest = "SELECT digest FROM change_set WHERE id = ? AND uid = ?"
+        row = connection.execute(digest, (wanted.id, wanted.uid)).fetchone()
+        return row is not None and bytes(row[0]).hex() == wanted.digest
+
+
 def _as_head(row: tuple[Any, ...]) -> ChainHead | None:
     try:
         return ChainHead(row[0], str(row[1]), bytes(row[2]).hex(), from_micros(row[3]))

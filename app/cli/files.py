@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.cli.session import Session, opened
-from app.language import _, ngettext
+from app.language import _, mark, ngettext
 from app.sentences import sentence
 from models.values import SystemClock
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.exchange.import_report import ImportReport
     from models.store import Store
 
+FIRST_A_BACKUP = mark("First the store is being backed up, and the backup verified.")
 REJECTED_SHOWN = 20
 """So many refused rows are listed on a screen; JSON lists all."""
 
@@ -31,7 +33,7 @@ def import_file(session: Session) -> int:
     options = session.options
     file = Path(options.file).expanduser()
     import_map = _map(options.map)
-    with _store(session, dry=options.dry_run) as store:
+    with _store(session, dry=options.dry_run, is_there=file.is_file()) as store:
         report = run(
             store,
             session.actor,
@@ -60,13 +62,16 @@ def _map(name: str) -> ImportMap:
 
 
 @contextmanager
-def _store(session: Session, *, dry: bool) -> Iterator[Store]:
-    """Open the store; a trial where there is none yet uses one that is thrown away."""
+def _store(session: Session, *, dry: bool, is_there: bool) -> Iterator[Store]:
+    """Open the store, backed up first where there is something to take in.
+
+    A trial where there is no store yet uses one that is thrown away.
+    """
     location = session.location
     if not dry or not isinstance(location, Path) or location.exists():
         keeper = session.keeper()
-        if not dry and keeper is not None and keeper.store.exists():
-            keeper.before("import")
+        if not dry and is_there and keeper is not None and keeper.store.exists():
+            keeper.before("import", partial(session.output.say, _(FIRST_A_BACKUP)))
         with session.store(create=True) as store:
             yield store
         return

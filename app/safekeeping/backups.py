@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.safekeeping import manifest
@@ -68,8 +69,27 @@ def _refuse(store: Path, target: Path) -> None:
     if store.exists() and target.samefile(store):
         raise UserError("backup.is_store", path=str(target))
     is_open = any(target.with_name(target.name + suffix).exists() for suffix in LOGS)
-    if is_open or not manifest.beside(target).exists():
+    if is_open or not (manifest.beside(target).exists() or _adopted(store, target)):
         raise UserError("backup.exists", path=str(target))
+
+
+def _adopted(store: Path, target: Path) -> bool:
+    """Take a file for the backup that it is, where a kill came before its manifest was written.
+
+    It is one where it is whole and its newest change-set is one of this store's, so that
+    nothing is lost when another backup takes its place. Its manifest is written at last.
+    """
+    try:
+        verdict = maintenance.verify(target)
+        is_ours = verdict.head is not None and maintenance.contains(store, verdict.head)
+    except StoreError:
+        return False
+    if not is_ours or any(fault.kind is FaultKind.FILE for fault in verdict.faults):
+        return False
+    made_at = datetime.fromtimestamp(target.stat().st_mtime, UTC)
+    with disk_trouble("backup.not_written", target):
+        manifest.write(target, Manifest.of(verdict, target, made_at, sequence=0, reason="wish"))
+    return True
 
 
 def _holds(copy: Verdict, before: Verdict) -> bool:

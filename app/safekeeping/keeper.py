@@ -8,17 +8,18 @@ store: it may run on any thread while others read and write.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from app.files import sweep
 from app.paths import AppPaths
 from app.rules.thinning import Plan
 from app.safekeeping import keeping
 from app.safekeeping.backups import Backup, back_up, copy_of
 from app.safekeeping.keeping import Entry
-from app.safekeeping.parts import sweep
 from app.safekeeping.restoring import drop_second_names
 from app.settings import Settings
 from models import maintenance, places
@@ -122,14 +123,20 @@ class Keeper:
         except OSError as error:
             log.warning("What a crash left could not be removed: %s", type(error).__name__)
 
-    def before(self, occasion: Occasion) -> Kept:
+    def before(self, occasion: Occasion, begin: Callable[[], object] = lambda: None) -> Kept:
         """Make sure that a verified backup holds all there is now, before a great change.
+
+        `begin` is called where one has to be made first, which takes its time.
 
         Raises:
             UserError: it could not be made; the change should wait.
 
         """
-        return self._fresh() or self._make(occasion)
+        kept = self._fresh()
+        if kept is None:
+            begin()
+            kept = self._make(occasion)
+        return kept
 
     def on_close(self, changed: bool = True) -> Kept | None:
         """Back up at the end of work when something changed; call it once the store is closed.

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.files import sweep
 from app.paths import STORE_SUFFIX, AppPaths
 from app.rules.thinning import Kept, Plan, surplus
 from app.safekeeping import manifest
 from app.safekeeping.backups import Backup
-from app.safekeeping.parts import sweep
 
 EVERY = timedelta(days=1)
 """How often a backup is made while the program stays open."""

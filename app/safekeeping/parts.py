@@ -1,10 +1,12 @@
-"""Unfinished files: made beside their place under a name of their own, swept up after a crash."""
+"""Unfinished files: made beside their place under a name of their own.
+
+`app.files.sweep` knows the name, and removes what a crash left.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
-import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +16,6 @@ from models.values import StoreError, StoreTrouble
 
 LOGS = ("-wal", "-shm", "-journal")
 """What the driver keeps beside a store that is open."""
-_PART = re.compile(r"\..+\.(\d+)\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?")
 
 
 def part_beside(target: Path) -> Path:
@@ -26,29 +27,6 @@ def discard(part: Path) -> None:
     """Remove an unfinished file and what the driver left beside it."""
     for suffix in ("", *LOGS):
         part.with_name(part.name + suffix).unlink(missing_ok=True)
-
-
-def sweep(folder: Path) -> None:
-    """Remove what processes that are no more left unfinished in a folder."""
-    if not folder.is_dir():
-        return
-    for file in folder.iterdir():
-        found = _PART.fullmatch(file.name)
-        if found and not _runs(int(found[1])):
-            file.unlink(missing_ok=True)
-
-
-def _runs(pid: int) -> bool:
-    """Tell whether a process is there; where that cannot be asked without harm, say so."""
-    if pid == os.getpid() or os.name == "nt":
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 @contextmanager

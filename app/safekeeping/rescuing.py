@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.files import replace_file
+from app.files import replace_file, sweep
 from app.language import _
-from app.safekeeping.parts import discard, disk_trouble, part_beside, sweep
+from app.safekeeping.parts import discard, disk_trouble, part_beside
 from models import maintenance, places
 from models.maintenance import Verdict
 from models.salvage import Rescued, Saved, salvage

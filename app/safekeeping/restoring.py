@@ -16,9 +16,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.files import sweep
 from app.safekeeping import manifest
 from app.safekeeping.manifest import Manifest
-from app.safekeeping.parts import LOGS, discard, disk_trouble, part_beside, sweep
+from app.safekeeping.parts import LOGS, discard, disk_trouble, part_beside
 from models import maintenance, places
 from models.base import from_micros
 from models.maintenance import FaultKind, Verdict, raw_connection

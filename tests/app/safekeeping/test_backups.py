@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from app.files import sweep
 from app.safekeeping import backups, manifest
 from app.safekeeping.backups import back_up, copy_of
-from app.safekeeping.parts import sweep
 from models import maintenance
 from models.maintenance import raw_connection, summary, verify
 from models.store import Store
@@ -165,6 +165,63 @@ def test_only_what_the_dead_left_is_swept_up(tmp_path: Path) -> None:
     sweep(tmp_path)
     assert files(tmp_path) == sorted([mine.name, other.name])
     sweep(tmp_path / "absent")
+
+
+def test_a_backup_whose_manifest_was_never_written_is_known_all_the_same(
+    store_path: Path, hand: Hand
+) -> None:
+    add(store_path, "Ana")
+    target = store_path.with_name("kept.counterfoil")
+    first = back_up(store_path, target, hand).manifest
+    manifest.beside(target).unlink()
+    add(store_path, "Bea")
+    back_up(store_path, target, hand)
+    assert names(target) == ["Ana", "Bea"]
+    found = manifest.read(target)
+    assert found is not None
+    assert found.head != first.head
+
+
+def test_the_manifest_comes_even_where_the_next_backup_does_not(
+    store_path: Path, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(store_path, "Ana")
+    target = store_path.with_name("kept.counterfoil")
+    first = back_up(store_path, target, hand).manifest
+    manifest.beside(target).unlink()
+
+    def fail(*_arguments: Any) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(maintenance, "copy_into", fail)
+    with pytest.raises(StoreError):
+        back_up(store_path, target, hand)
+    found = manifest.read(target)
+    assert found is not None
+    assert (found.sha256, found.head) == (first.sha256, first.head)
+
+
+@pytest.mark.parametrize("whose", ["another store", "a copy that went on", "a damaged one"])
+def test_what_may_hold_something_else_is_never_taken_for_a_backup(
+    store_path: Path, hand: Hand, whose: str
+) -> None:
+    add(store_path, *"ABCDEFGH")
+    target = store_path.with_name("kept.counterfoil")
+    if whose == "another store":
+        Store.open(target).close()
+    else:
+        back_up(store_path, target, hand)
+        manifest.beside(target).unlink()
+    if whose == "a copy that went on":
+        add(target, "Only here")
+    elif whose == "a damaged one":
+        data = target.read_bytes()
+        target.write_bytes(data[:8192] + bytes(len(data) - 8192))
+    before = target.read_bytes()
+    with pytest.raises(UserError) as caught:
+        back_up(store_path, target, hand)
+    assert caught.value.code == "backup.exists"
+    assert target.read_bytes() == before
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"format": 9}', '{"format": 1}', "\x00"])

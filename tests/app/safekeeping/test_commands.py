@@ -123,10 +123,16 @@ def test_an_import_is_preceded_by_a_backup(shell: Shell, tmp_path: Path) -> None
     assert not folder.exists()
     rows.write_text("who\nBea\n", encoding="utf-8")
     shell.ok(*command, "--dry-run")
+    shell("import", tmp_path / "absent.csv", "--map", chart)
     assert not folder.exists()
-    shell.ok(*command)
+    assert "being backed up" in shell.ok(*command).err
     (own,) = folder.iterdir()
     (entry,) = listed(own)
     assert entry.reason == "import"
     assert entry.manifest is not None
     assert entry.manifest.counts["customer"] == 1
+    shell.ok("backup", tmp_path / "kept")
+    again = shell.ok(*command)  # Bea is there already: nothing changes
+    shell.ok(*command)
+    assert len(listed(own)) == 2
+    assert "being backed up" in again.err

@@ -74,6 +74,9 @@ def test_a_backup_leaves_the_last_good_one_or_the_new_one(
         assert not [name for name in files(path.parent) if ".part" in name]
         restore(path, kept, hand)
         assert tuple(names(path)) == found
+        add(path, "Cem")
+        back_up(path, kept, hand)  # whatever the kill left there, it is ours to replace
+        assert names(kept) == [*found, "Cem"]
     assert len(seen) == 2
 
 
