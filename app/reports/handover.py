@@ -10,6 +10,7 @@ from app.queries.handover import HandoverSummary, UpsetRow
 from app.queries.promises import PromiseRow
 from app.queries.voiced import QuoteRow
 from app.reports.blocks import LEAD, Heading, KeyFigure, KeyFigures, Text, Title
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import Block, Paper, Progress, build, fits_one_page
 from app.reports.parts import Press, capital, small, subtitle
 from app.reports.tables import Column, Row, Table
@@ -31,6 +32,7 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks = UNMARKED,
 ) -> bytes:
     """Return the hand-over as a PDF of one page; same data and paper, same bytes.
 
@@ -38,7 +40,7 @@ def render(
     """
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
-    document = press.document(data.shop, _("Shift hand-over"), as_of, data, data.only)
+    document = press.document(data.shop, _("Shift hand-over"), as_of, data, data.only, marks)
     blocks = _on_one_page(data, press.wording, paper)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 

@@ -25,6 +25,7 @@ from models.sessions import Reading
 from models.values import UserError
 
 if TYPE_CHECKING:
+    from app.reports.marking import Marks
     from app.reports.page import Progress
 
 PERIODS: Final = frozenset({"period", "voice", "staff"})
@@ -33,6 +34,8 @@ OF_A_CUSTOMER: Final = frozenset({"profile", "copy"})
 """Kinds that are about one customer."""
 FILTERED: Final = frozenset({"period", "unmet", "handover", "voice", "staff"})
 """Kinds that can be narrowed."""
+MARKED: Final = frozenset({"period", "unmet", "handover", "voice", "profile"})
+"""Kinds whose lines a manager may mark by hand."""
 AS_OF: Final = frozenset(KINDS) - {"slip"}
 """Kinds that can speak of a past day; a slip says how the promise stands now."""
 
@@ -95,9 +98,12 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks | None = None,
 ) -> bytes:
     """Return what was read as a PDF; same data, paper, instant and language, same bytes.
 
+    With `marks` the lines of a kind that may be marked bear their codes, and the foot the
+    sheet's name.
     Raises UserError "report.wrong_paper" for a sheet that this kind does not go on, and
     "report.cancelled".
     """
@@ -112,6 +118,7 @@ def render(
         language=language,
         progress=progress,
         cancelled=cancelled,
+        **({"marks": marks} if marks is not None and kind in MARKED else {}),
     )
     return made
 

@@ -68,7 +68,8 @@ class Document:
     """What stands on every page, and what the file says about itself.
 
     `digest` is the hash of the printed figures; its first eight letters stand in the foot.
-    `personal` tells whether names or words of customers are in it.
+    `personal` tells whether names or words of customers are in it; `sheet` names a sheet whose
+    lines may be marked by hand.
     """
 
     shop: str
@@ -80,6 +81,7 @@ class Document:
     digest: str
     subject: str = ""
     personal: bool = True
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,15 +282,23 @@ def _head(pen: Pen, document: Document, width: float) -> None:
 
 
 def _foot(pen: Pen, document: Document, number: tuple[int, int], size: tuple[float, float]) -> None:
-    """Draw the warning, the digest and the page's number, under a line."""
+    """Draw the warning, the digest, the sheet's name and the page's number, under a line."""
     width, height = size
     y = height - _FOOT_LINE
     pen.line(SIDE, y, width - SIDE, y, 0.5, 0.3)
     warning = _("Contains personal data") if document.personal else ""
     parts = [warning, _("Digest {letters}").format(letters=document.digest[:8])]
     page = _("Page {number} of {total}").format(number=number[0], total=number[1])
-    right = lay_out(page, RUNNING, 120)
+    right = lay_out((*_sheet_name(document), page), RUNNING, 200)
     room = width - 2 * SIDE - right.ink_width - 16
     left = lay_out("  ·  ".join(filter(None, parts)), RUNNING, room, max_lines=1)
     pen.text(left, SIDE, y + 5)
     pen.text(right, width - SIDE - right.ink_width, y + 5)
+
+
+def _sheet_name(document: Document) -> tuple[str | Span, ...]:
+    """Return what names a sheet that may be marked: whoever types the marks looks for it."""
+    if not document.sheet:
+        return ()
+    named = _("Sheet {code}").format(code=document.sheet)
+    return (Span(named, bold=True, grey=0.0), "  ·  ")

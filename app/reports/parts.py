@@ -14,6 +14,7 @@ from app.queries.promises import PromiseRow
 from app.queries.summary import CustomerUnmet
 from app.reports.blocks import SMALL, Heading, Quote, Text
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import Block, Document, digest_of
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
@@ -56,7 +57,13 @@ class Press:
         return cls(Wording(language or current(), shop.country, ZoneInfo(shop.zone)), printed_at)
 
     def document(
-        self, shop: Shop, title: str, period: str, data: object, only: Told = ()
+        self,
+        shop: Shop,
+        title: str,
+        period: str,
+        data: object,
+        only: Told = (),
+        marks: Marks = UNMARKED,
     ) -> Document:
         """Return what stands on every page; a filtered one says on each that it is a part."""
         if only:
@@ -71,6 +78,7 @@ class Press:
             language=self.wording.language.replace("_", "-"),
             digest=digest_of(data),
             subject=f"{title}, {period}",
+            sheet=marks.sheet,
         )
 
 

@@ -13,6 +13,7 @@ from app.reports.columns import APART, Beside, Stack, Whole
 from app.reports.comparing import Comparison
 from app.reports.complaining import complaints_section
 from app.reports.figures import Picture, columns, diverging_bars, stacked_bars
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import Press, feeling_bar, promise_bar, small, subtitle
 from app.reports.tables import Column, Row, Table
@@ -31,11 +32,12 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks = UNMARKED,
 ) -> bytes:
     """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     period = press.wording.period(data.first, data.last)
-    document = press.document(data.shop, _("Period summary"), period, data, data.only)
+    document = press.document(data.shop, _("Period summary"), period, data, data.only, marks)
     width = SIZES[paper][0] - 2 * SIDE
     blocks = _blocks(data, press.wording, width)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)

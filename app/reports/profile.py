@@ -13,6 +13,7 @@ from app.queries.summary import ProfileSummary
 from app.queries.visits import PathPoint
 from app.reports.blocks import LEAD, SMALL, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import Step, emotion_path
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import (
     Press,
@@ -39,12 +40,13 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks = UNMARKED,
 ) -> bytes:
     """Return the profile as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     title = _("Customer profile: {name}").format(name=data.profile.customer.name)
-    document = press.document(data.shop, title, as_of, data)
+    document = press.document(data.shop, title, as_of, data, (), marks)
     blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 

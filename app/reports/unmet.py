@@ -10,6 +10,7 @@ from app.language import _, ngettext
 from app.queries.summary import UnmetSummary
 from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import DARK, Bar, Part, Picture, stacked_bars
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import Press, capital, subtitle, unmet_by_customer
 from app.reports.wording import Wording
@@ -26,11 +27,12 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks = UNMARKED,
 ) -> bytes:
     """Return the list as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
-    document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only)
+    document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only, marks)
     blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 

@@ -11,6 +11,7 @@ from app.queries.voice import VoiceSummary
 from app.queries.voiced import COMPLAINED, PRAISED, QuoteRow
 from app.reports.blocks import LEAD, Chart, Heading, Text, Title
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part, Picture, diverging_bars
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import Press, subtitle
 from app.reports.tables import HEAD_CELL, Column, Row, Table
@@ -28,11 +29,12 @@ def render(
     language: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    marks: Marks = UNMARKED,
 ) -> bytes:
     """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
     press = Press.of(data.shop, printed_at, language)
     period = press.wording.period(data.first, data.last)
-    document = press.document(data.shop, _("Voice of the customer"), period, data, data.only)
+    document = press.document(data.shop, _("Voice of the customer"), period, data, data.only, marks)
     blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
