@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, ForeignKey, Index, String
+from sqlalchemy import Boolean, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import (
@@ -43,14 +43,16 @@ class Schedule(Base):
 class ScheduleRun(Base):
     """One file that a schedule made. Not journalled: a file on the disk is not taken back.
 
-    `due_day` is the day it was made for, which may lie before the moment it was made.
+    `due_day` is the day it was made for, which may lie before the moment it was made. A run
+    outlives its schedule, whose id is no foreign key for that: one that is removed, and put
+    back by an undo, must not make everything a second time.
     """
 
     __tablename__ = "schedule_run"
-    __table_args__ = (Index(None, "schedule_id", "due_day"), AUTOINCREMENT)
+    __table_args__ = (Index(None, "schedule_id", "due_day", unique=True), AUTOINCREMENT)
 
     id: Mapped[PrimaryKey]
-    schedule_id: Mapped[int] = mapped_column(ForeignKey("schedule.id"))
+    schedule_id: Mapped[int]
     due_day: Mapped[DayColumn]
     made_at: Mapped[InstantColumn]
     file: Mapped[Line]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.services.undo import Undone, UndoPlan
 
 _COMMANDS: Mapping[str, object] = {
+    "brand.set_colour": QT_TRANSLATE_NOOP("Sayings", "shop's colour changed"),
+    "brand.set_logo": QT_TRANSLATE_NOOP("Sayings", "shop's picture changed"),
     "customers.add": QT_TRANSLATE_NOOP("Sayings", "new customer"),
     "customers.correct": QT_TRANSLATE_NOOP("Sayings", "customer corrected"),
     "customers.delete": QT_TRANSLATE_NOOP("Sayings", "customer deleted"),
@@ -40,6 +42,10 @@ _COMMANDS: Mapping[str, object] = {
     "promises.move": QT_TRANSLATE_NOOP("Sayings", "promise moved"),
     "promises.reopen": QT_TRANSLATE_NOOP("Sayings", "promise opened again"),
     "promises.withdraw": QT_TRANSLATE_NOOP("Sayings", "promise withdrawn"),
+    "schedule.add": QT_TRANSLATE_NOOP("Sayings", "new scheduled summary"),
+    "schedule.go_on": QT_TRANSLATE_NOOP("Sayings", "scheduled summary goes on"),
+    "schedule.pause": QT_TRANSLATE_NOOP("Sayings", "scheduled summary paused"),
+    "schedule.remove": QT_TRANSLATE_NOOP("Sayings", "scheduled summary removed"),
     "shop.add_term": QT_TRANSLATE_NOOP("Sayings", "new word in a list"),
     "shop.correct": QT_TRANSLATE_NOOP("Sayings", "shop's details changed"),
     "shop.rename_term": QT_TRANSLATE_NOOP("Sayings", "word of a list renamed"),

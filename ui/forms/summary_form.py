@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 from app.queries.filters import EVERYTHING
 from app.reports import making
 from app.reports.making import Wanted
+from app.reports.naming import kind_title
 from app.rules.numbers import number_of, serial_of
 from app.sentences import sentence
 from app.settings import Paper as PaperChoice
@@ -17,7 +18,7 @@ from models.values import UserError
 from ui.context import Context
 from ui.forms.narrowing import Narrowing
 from ui.periods import Period, days_of, period_title
-from ui.summaries import Kind, Request, kind_title, paper_title
+from ui.summaries import Kind, Request, paper_title
 from ui.theme import GRID
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Fault, Line

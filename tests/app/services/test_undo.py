@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,11 +12,11 @@ from hypothesis import strategies as st
 
 from app import services
 from app.queries.history import history
-from app.services import customers, interactions, promises, staff, surveys, undo
+from app.services import customers, interactions, promises, schedules, staff, surveys, undo
 from app.services.customers import NewContact, NewCustomer
 from models import maintenance
-from models.store import Store
-from models.values import Actor, ContactKind, Due, RemarkKind, SurveyKind, UserError
+from models.store import Store, Writing
+from models.values import Actor, ContactKind, Due, RemarkKind, Rhythm, SurveyKind, UserError
 from tests.app.services.at_work import DAY, NOW, TODAY
 from tests.app.services.use_cases import BUSY, EXEMPT, MODULES, USE_CASES, Chance, public
 from tests.models.rooms import content, faults
@@ -51,6 +52,15 @@ def furnish(store: Store) -> None:
             answer = surveys.NewAnswer(SurveyKind.CSAT, 4, interaction_id=logged.interaction)
             surveys.record(writing, answer)
         interactions.log(writing, interactions.NewInteraction("a walk-in", at=NOW - DAY))
+        _schedule_two(writing)
+
+
+def _schedule_two(writing: Writing) -> None:
+    """Let one scheduled summary go on, and another pause."""
+    for rhythm in (Rhythm.WEEKLY, Rhythm.DAILY):
+        new = schedules.NewSchedule("period", rhythm, Path.cwd())
+        added = schedules.add(writing, new)
+    schedules.pause(writing, added.schedule)
 
 
 def _visit(chance: Chance, customer: int) -> interactions.NewInteraction:

@@ -6,19 +6,33 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import select
 
-from app.services import customers, drafts, interactions, promises, shop, staff, surveys, undo
+from app.rules.rhythm import SCHEDULED
+from app.services import (
+    brand,
+    customers,
+    drafts,
+    interactions,
+    promises,
+    schedules,
+    shop,
+    staff,
+    surveys,
+    undo,
+)
 from app.services.customers import NewContact, NewCustomer
 from app.services.interactions import NewInteraction, NewPromise, NewRemark
 from models.base import Base
 from models.customer import Customer
 from models.interaction import Interaction, Remark
 from models.promise import Promise
+from models.schedule import Schedule
 from models.sessions import Writing
 from models.shop import Term
 from models.staff import StaffMember
@@ -30,16 +44,35 @@ from models.values import (
     Money,
     RemarkKind,
     RemarkState,
+    Rhythm,
     SurveyKind,
     Vocabulary,
 )
 from tests.app.services.at_work import DAY, NOW, TODAY
 
-MODULES = (customers, drafts, interactions, promises, shop, staff, surveys, undo)
+MODULES = (
+    brand,
+    customers,
+    drafts,
+    interactions,
+    promises,
+    schedules,
+    shop,
+    staff,
+    surveys,
+    undo,
+)
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
+)
+"""A black picture of one pixel."""
 EXEMPT = {
     "customers.create": "a part of other commands, never one by itself",
     "drafts.save": "drafts stand outside the journal",
     "drafts.discard": "drafts stand outside the journal",
+    "schedules.is_made": "asks, and writes nothing",
+    "schedules.note_made": "what was made stands outside the journal",
     "undo.undo": "what is tested with all the others",
 }
 """What writes and is no use case of the table, and why."""
@@ -136,7 +169,14 @@ def _span(c: Chance) -> tuple[int, int, int]:
     return (c.random.randrange(7), opens, opens + 60)
 
 
+def _schedule(c: Chance) -> schedules.NewSchedule:
+    rhythm = c.random.choice(list(Rhythm))
+    return schedules.NewSchedule(c.random.choice(SCHEDULED), rhythm, Path.cwd())
+
+
 USE_CASES: Mapping[str, Act] = {
+    "brand.set_logo": lambda c: brand.set_logo(c.writing, PIXEL),
+    "brand.set_colour": lambda c: brand.set_colour(c.writing, f"#{c.random.randrange(16**6):06x}"),
     "customers.add": lambda c: customers.add(c.writing, c.customer()),
     "customers.correct": lambda c: customers.correct(
         c.writing, c.one(Customer), {"name": c.words(), "note": c.words()}
@@ -184,6 +224,10 @@ USE_CASES: Mapping[str, Act] = {
         c.writing, c.one(Promise), {"text": c.words(), "due": c.due()}
     ),
     "promises.delete": lambda c: promises.delete(c.writing, c.one(Promise)),
+    "schedules.add": lambda c: schedules.add(c.writing, _schedule(c)),
+    "schedules.pause": lambda c: schedules.pause(c.writing, c.one(Schedule, Schedule.active)),
+    "schedules.go_on": lambda c: schedules.go_on(c.writing, c.one(Schedule, ~Schedule.active)),
+    "schedules.remove": lambda c: schedules.remove(c.writing, c.one(Schedule)),
     "shop.correct": lambda c: shop.correct(
         c.writing,
         {
