@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
+from models import doors
 from models.tables import UNJOURNALLED
 from models.trouble import classified
 from models.values import StoreError, StoreTrouble
@@ -23,7 +24,8 @@ BUSY_MILLISECONDS = 5000
 RECORDED = {"recorded": True}
 """Execution option of statements that the journal has taken note of."""
 
-_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+_Pragma: TypeAlias = tuple[str, str, object]
+_PRAGMAS: tuple[_Pragma, ...] = (
     ("foreign_keys", "ON", 1),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
@@ -34,9 +36,25 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
     ("cache_size", "-65536", -65536),
 )
+_QUERY_ONLY: _Pragma = ("query_only", "ON", 1)
+_MAKE_A_LOG = frozenset({"journal_mode", "synchronous"})
+_TO_LOOK = (*(one for one in _PRAGMAS if one[0] not in _MAKE_A_LOG), _QUERY_ONLY)
 _BEWILDERING = frozenset({StoreTrouble.DISK, StoreTrouble.DAMAGED})
 _DML = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE))\b", re.I)
 _FREE_TABLES = frozenset(table.__tablename__ for table in UNJOURNALLED)
+
+
+def connect_to_look(path: Path) -> Any:
+    """Open one connection to a file that may not be written: to look at, and nothing else.
+
+    Raises:
+        StoreError: DAMAGED, where the driver cannot even word what is wrong.
+
+    """
+    connection = dbapi2.connect(
+        doors.address(path), uri=True, isolation_level=None, check_same_thread=False
+    )
+    return _set_up(connection, _TO_LOOK, path)
 
 
 def connect(path: Path, *, read_only: bool = False) -> Any:
@@ -48,7 +66,11 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
 
     """
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-    settings = (*_PRAGMAS, ("query_only", "ON", 1)) if read_only else _PRAGMAS
+    return _set_up(connection, (*_PRAGMAS, _QUERY_ONLY) if read_only else _PRAGMAS, path)
+
+
+def _set_up(connection: Any, settings: tuple[_Pragma, ...], path: Path) -> Any:
+    """Give each setting and read it back; a connection that does not take one is closed."""
     try:
         for name, value, wanted in settings:
             connection.execute(f"PRAGMA {name}={value}").fetchall()
@@ -86,6 +108,19 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
     _listen(engine, begin)
     if not read_only:
         event.listen(engine, "before_cursor_execute", refuse_unrecorded)
+    return engine
+
+
+def looking_engine(path: Path) -> Engine:
+    """Return an engine over a store that may not be written.
+
+    Each session has a connection of its own: whether somebody else works on the file decides
+    how it is opened, and may be otherwise the next time.
+    """
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: connect_to_look(path), poolclass=NullPool
+    )
+    _listen(engine, "BEGIN")
     return engine
 
 

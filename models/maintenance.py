@@ -14,11 +14,10 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
-from models import attest, places, rollup, search
+from models import attest, doors, places, rollup, search
 from models.base import from_micros
 from models.engine import BUSY_MILLISECONDS
 from models.opening import look
@@ -92,8 +91,9 @@ def raw_connection(path: Path, *, busy: int = BUSY_MILLISECONDS) -> Iterator[Any
     """
     connection = None
     try:
-        uri = f"file:{quote(str(path.absolute()))}?mode=rw"
-        connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = dbapi2.connect(
+            doors.address(path), uri=True, isolation_level=None, check_same_thread=False
+        )
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         connection.execute(f"PRAGMA busy_timeout={busy}").fetchall()
         connection.execute("PRAGMA trusted_schema=OFF")

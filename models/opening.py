@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
+
+from models import doors
 
 T = TypeVar("T")
 APPLICATION_ID = 0x43464F4C
@@ -89,8 +90,9 @@ def _marks(path: Path) -> tuple[int, int]:
 
 def _connected(path: Path) -> Any:
     """Open a connection that makes no file."""
-    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
-    return dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    return dbapi2.connect(
+        doors.address(path), uri=True, isolation_level=None, check_same_thread=False
+    )
 
 
 def _read_marks(connection: Any) -> tuple[int, int]:

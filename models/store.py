@@ -16,9 +16,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, bindparam, select
 
-from models import maintenance, migrations, places, postgres, rollup, search
+from models import doors, maintenance, migrations, places, postgres, rollup, search
 from models.base import Base
-from models.engine import RECORDED, sqlite_engine
+from models.engine import RECORDED, looking_engine, sqlite_engine
 from models.history import ChangeSet
 from models.journal import Head
 from models.opening import APPLICATION_ID, SCHEMA, look
@@ -42,14 +42,19 @@ class Store:
 
     Attributes:
         path: the file; nothing for a shared store.
+        may_write: whether anything may be written; a store on a folder or in a file that may
+            only be read opens to be looked at.
         clock: tells the instant each session begins.
 
     """
 
-    def __init__(self, writer: Engine, reader: Engine, clock: Clock, path: Path | None) -> None:
+    def __init__(
+        self, writer: Engine | None, reader: Engine, clock: Clock, path: Path | None
+    ) -> None:
         """Keep the engines; use `Store.open`, which looks at what is there first."""
         self.path = path
         self.clock = clock
+        self.may_write = writer is not None
         self._writer = writer
         self._reader = reader
         self._identity = places.identity(path) if path else None
@@ -70,7 +75,8 @@ class Store:
         Raises:
             StoreError: REMOTE on another computer's drive, NOT_A_STORE for any other file or
                 folder, NEWER for a store of a later version, DAMAGED where it does not read;
-                "store.absent" where nothing is there and none may be made.
+                "store.absent" where nothing is there and none may be made;
+                "store.older_read_only" where it would have to be brought up to date first.
 
         """
         clock = clock or SystemClock()
@@ -82,7 +88,12 @@ class Store:
             if not create:
                 raise StoreError(StoreTrouble.NOT_A_STORE, "store.absent", path=str(path))
             make(path, clock, defaults or ShopDefaults())
-        if look(path) < SCHEMA:
+        is_older = look(path) < SCHEMA
+        if not doors.may_write(path):
+            if is_older:
+                raise StoreError(StoreTrouble.READ_ONLY, "store.older_read_only", path=str(path))
+            return cls(None, looking_engine(path), clock, path)
+        if is_older:
             migrations.upgrade(path)
         return _own(path, clock)
 
@@ -100,10 +111,11 @@ class Store:
             UserError: "changeset.stored", where a change-set of this uid is stored already:
                 the earlier try of the same save went through.
             StoreError: "store.gone", where the file was taken away or another put in its place:
-                what is written now would go with it.
+                what is written now would go with it; READ_ONLY, where the store is open to be
+                looked at.
 
         """
-        with self._writer.begin() as connection:
+        with self.writer.begin() as connection:
             chosen = uid or str(uuid.uuid4())
             if uid is not None:
                 _refuse_stored(connection, uid)
@@ -124,11 +136,19 @@ class Store:
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""
         self._reader.dispose()
-        self._writer.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
 
     @property
     def writer(self) -> Engine:
-        """The engine of the one connection that writes, for migrations and maintenance."""
+        """The engine of the one connection that writes, for migrations and maintenance.
+
+        Raises:
+            StoreError: READ_ONLY, where the store is open to be looked at.
+
+        """
+        if self._writer is None:
+            raise StoreError(StoreTrouble.READ_ONLY, path=str(self.path))
         return self._writer
 
 

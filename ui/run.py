@@ -196,6 +196,10 @@ class Run:
         QApplication.instance().commitDataRequest.connect(window.keep_unsaved)  # type: ignore[union-attr]
         if window.context.backups is not None:
             window.context.backups.restore_wanted.connect(self._go_back)
+        if self.opened is not None:
+            from ui.others import attend
+
+            attend(window, self.opened.store)
         _show_fault(program, window)
         _tell_news(program, window)
 

@@ -29,6 +29,10 @@ STORES: Mapping[str, str] = {
         "The store may only be read here, so nothing was written; ask whoever looks after this"
         " computer for the right to write it."
     ),
+    "store.older_read_only": mark(
+        "{path} was written by an older Counterfoil and may only be read here, so it cannot be"
+        " brought up to date; ask whoever looks after this computer for the right to write it."
+    ),
     "store.damaged": mark(
         "The store is damaged and was left untouched; keep a copy of the file and go back to"
         " your last backup."
