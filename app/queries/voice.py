@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -43,6 +44,15 @@ class VoiceSummary:
     by_aspect: tuple[AspectVoices, ...]
     quotes: tuple[QuoteRow, ...]
     only: Told = ()
+
+    def of(self, kind: RemarkKind) -> list[tuple[AspectVoices, list[QuoteRow]]]:
+        """Return the quotes of one kind by aspect, the aspect with most first."""
+        rows: defaultdict[str | None, list[QuoteRow]] = defaultdict(list)
+        for row in self.quotes:
+            if row.kind is kind:
+                rows[row.aspect].append(row)
+        most_first = sorted(self.by_aspect, key=lambda one: (one.aspect is None, -one.of(kind)))
+        return [(one, rows[one.aspect]) for one in most_first if one.aspect in rows]
 
 
 def voice_summary(

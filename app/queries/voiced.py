@@ -22,7 +22,7 @@ from models.interaction import Interaction, Remark
 from models.sessions import Reading
 from models.shop import Term, holiday_days, opening_values
 from models.staff import StaffMember
-from models.values import RemarkKind
+from models.values import RemarkKind, RemarkState
 
 Conditions = Sequence[ColumnElement[bool]]
 
@@ -39,7 +39,11 @@ ASKED = (
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """One remark to be printed in the customer's own words; `staff` handled the interaction."""
+    """One remark to be printed in the customer's own words; `staff` handled the interaction.
+
+    `state` tells what became of one that asks for action, `settled` whether the interaction
+    was settled on the spot.
+    """
 
     text: str
     customer: str | None
@@ -48,6 +52,9 @@ class QuoteRow:
     kind: RemarkKind
     interaction_id: int
     staff: str | None = None
+    remark_id: int = 0
+    state: RemarkState | None = None
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +205,9 @@ def _quoted(aspect: Any, *more: Any) -> Select[*tuple[Any, ...]]:
         Remark.kind,
         Remark.interaction_id,
         _handler.name,
+        Remark.id,
+        Remark.state,
+        Interaction.settled,
     )
     return (
         _joined(select(*columns, *more))

@@ -7,7 +7,7 @@ tables, 8 for what goes without saying. Weight and size make the order, never co
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.reports.figures import Line, Picture, Rect, TextRun
 from app.reports.page import Draw, Slice
@@ -24,6 +24,11 @@ QUOTE = Style(size=9.5, align="auto")
 SMALL = Style(size=8, grey=GREY)
 FIGURE = Style(size=19, bold=True, leading=1.2)
 FIGURE_LABEL = Style(size=8.5, leading=1.3)
+MARK = Style(size=7, bold=True, grey=0.25)
+BOX = 6.2
+"""Points that the side of a tick box measures."""
+BESIDE = 5.0
+"""Space between a line and its mark in the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,29 @@ def text_slices(
 def _line_drawer(layout: TextLayout, indent: float, index: int) -> Draw:
     def draw(pen: Pen, x: float, y: float) -> None:
         pen.text(layout, x + indent, y, index, 1)
+
+    return draw
+
+
+def marked(parts: Iterator[Slice], code: str, inside: float, style: Style) -> Iterator[Slice]:
+    """Yield slices, the first with a tick box and the line's code in the margin before it.
+
+    The code stands on the baseline of a first line in this style, `inside` below the top.
+    """
+    layout = lay_out(code, MARK, float("inf"))
+    base = lay_out(code, style, float("inf")).lines[0].baseline + inside
+    first = next(parts, None)
+    if first is not None:
+        yield replace(first, draw=_with_mark(first.draw, layout, base))
+        yield from parts
+
+
+def _with_mark(own: Draw, layout: TextLayout, base: float) -> Draw:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        left = x - BESIDE - layout.ink_width
+        pen.rectangle(left - BOX - 2.5, y + base - BOX + 0.6, BOX, BOX, None, 0.35, 0.6)
+        pen.text(layout, left, y + base - layout.lines[0].baseline)
+        own(pen, x, y)
 
     return draw
 
@@ -176,14 +204,22 @@ def _tile(figure: KeyFigure, width: float) -> tuple[TextLayout, TextLayout, Text
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A customer's own words with who said them and when, behind a bar."""
+    """A customer's own words with who said them and when, behind a bar.
+
+    `mark` is the code of one that may be marked by hand.
+    """
 
     words: str
     source: Words
     gap: float = 6.0
+    mark: str = ""
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield the lines of the words and of the source; a short quote stays whole."""
+        parts = self._lines(width)
+        return marked(parts, self.mark, 0.0, QUOTE) if self.mark else parts
+
+    def _lines(self, width: float) -> Iterator[Slice]:
         indent = 12.0
         words = lay_out(self.words, QUOTE, width - indent)
         source = lay_out(self.source, SMALL, width - indent)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from app.reports.blocks import Quote
 from app.reports.page import Block, Slice
 from app.reports.pen import Pen
-from app.reports.text import Words
 
 APART = 20.0
 """Space between two columns."""
+MARKED_APART = 36.0
+"""The same where the right column's lines bear marks: those hang in between."""
 _TALLEST = 260.0
 """Two blocks stand side by side while both are at most so high."""
 _LONGEST_QUOTE = 96.0
@@ -70,30 +71,31 @@ class Whole:
 class Quotes:
     """Quotes in two columns, to be read row by row; a long one stands alone."""
 
-    quotes: Sequence[tuple[str, Words]]
+    quotes: Sequence[Quote]
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield a row of two, or the lines of a long one."""
-        column = (width - APART) / 2
+        apart = MARKED_APART if any(quote.mark for quote in self.quotes) else APART
+        column = (width - apart) / 2
         waiting: list[list[Slice]] = []
-        for words, source in self.quotes:
-            narrow = list(Quote(words, source).slices(column))
+        for quote in self.quotes:
+            narrow = list(quote.slices(column))
             if _height(narrow) > _LONGEST_QUOTE:
-                yield from _row(waiting, column)
+                yield from _row(waiting, column + apart)
                 waiting = []
-                yield from Quote(words, source).slices(width)
+                yield from quote.slices(width)
                 continue
             waiting.append(narrow)
             if len(waiting) == 2:
-                yield from _row(waiting, column)
+                yield from _row(waiting, column + apart)
                 waiting = []
-        yield from _row(waiting, column)
+        yield from _row(waiting, column + apart)
 
 
-def _row(quotes: Sequence[Sequence[Slice]], column: float) -> Iterator[Slice]:
-    """Yield one or two quotes as a slice."""
+def _row(quotes: Sequence[Sequence[Slice]], second: float) -> Iterator[Slice]:
+    """Yield one or two quotes as a slice; the second one begins at `second`."""
     if quotes:
-        yield _joined(quotes, (0.0, column + APART)[: len(quotes)], quotes[0][0].gap)
+        yield _joined(quotes, (0.0, second)[: len(quotes)], quotes[0][0].gap)
 
 
 def _joined(columns: Sequence[Sequence[Slice]], lefts: Sequence[float], gap: float) -> Slice:

@@ -16,7 +16,7 @@ from app.reports.parts import Press, capital, small, subtitle
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Wording, emotion_words, no_customer, voices
-from models.values import Standing
+from models.values import Record, Standing
 
 _MOST = 48
 """Rows of one list that a page could hold if nothing else stood on it."""
@@ -41,32 +41,34 @@ def render(
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     document = press.document(data.shop, _("Shift hand-over"), as_of, data, data.only, marks)
-    blocks = _on_one_page(data, press.wording, paper)
+    blocks = _on_one_page(data, press.wording, paper, marks)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
-def _on_one_page(data: HandoverSummary, wording: Wording, paper: Paper) -> list[Block]:
+def _on_one_page(
+    data: HandoverSummary, wording: Wording, paper: Paper, marks: Marks
+) -> list[Block]:
     """Return the blocks with as many rows in each list as one page holds: the longest gives way."""
     lists = (data.due, data.unmet, data.upset, data.thanks)
     fits, too_many = 0, min(max(len(rows) for rows in lists), _MOST) + 1
     while too_many - fits > 1:
         tried = (fits + too_many) // 2
-        if fits_one_page(_blocks(data, wording, tried), paper):
+        if fits_one_page(_blocks(data, wording, tried, marks), paper):
             fits = tried
         else:
             too_many = tried
-    return list(_blocks(data, wording, fits))
+    return list(_blocks(data, wording, fits, marks))
 
 
-def _blocks(data: HandoverSummary, wording: Wording, most: int) -> Iterator[Block]:
+def _blocks(data: HandoverSummary, wording: Wording, most: int, marks: Marks) -> Iterator[Block]:
     stood = capital(wording.stood(data.as_of, data.moment))
     yield Title(_("Shift hand-over"), subtitle(stood, data.only))
     yield Text(_in_a_sentence(data, wording), LEAD, gap=8)
     yield KeyFigures(_key_figures(data, wording), gap=8)
-    yield from _promises(data.due, wording, most)
-    yield from _unmet(data.unmet, wording, most)
-    yield from _upset(data.upset, wording, most)
-    yield from _thanks(data.thanks, wording, most)
+    yield from _promises(data.due, wording, most, marks)
+    yield from _unmet(data.unmet, wording, most, marks)
+    yield from _upset(data.upset, wording, most, marks)
+    yield from _thanks(data.thanks, wording, most, marks)
 
 
 def _in_a_sentence(data: HandoverSummary, wording: Wording) -> str:
@@ -120,7 +122,9 @@ def _more(number: int, where: str, wording: Wording) -> Iterator[Block]:
         yield small(said.format(n=wording.count(number), where=where))
 
 
-def _promises(rows: Sequence[PromiseRow], wording: Wording, most: int) -> Iterator[Block]:
+def _promises(
+    rows: Sequence[PromiseRow], wording: Wording, most: int, marks: Marks
+) -> Iterator[Block]:
     columns = (
         Column(_("No."), points=36),
         Column(_("What was promised"), 2.6),
@@ -128,7 +132,9 @@ def _promises(rows: Sequence[PromiseRow], wording: Wording, most: int) -> Iterat
         Column(_("By when"), points=60),
         Column(_("Owner"), 1.1),
     )
-    shown = [Row(_due_cells(row, wording)) for row in rows[:most]]
+    shown = [
+        Row(_due_cells(row, wording), mark=marks.of(Record.PROMISE, row.id)) for row in rows[:most]
+    ]
     empty = _("Nothing is due today.") if not rows else ""
     yield from _section(_("Due today"), "", columns, shown, empty)
     yield from _more(len(rows) - len(shown), _("the page Promises has them"), wording)
@@ -139,7 +145,9 @@ def _due_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
     return (row.number, row.text, _customer(row.customer), by, row.owner or _("nobody"))
 
 
-def _unmet(rows: Sequence[PromiseRow], wording: Wording, most: int) -> Iterator[Block]:
+def _unmet(
+    rows: Sequence[PromiseRow], wording: Wording, most: int, marks: Marks
+) -> Iterator[Block]:
     columns = (
         Column(_("No."), points=36),
         Column(_("What was promised"), 2.6),
@@ -147,7 +155,10 @@ def _unmet(rows: Sequence[PromiseRow], wording: Wording, most: int) -> Iterator[
         Column(_("Days late"), points=50, align="right"),
         Column(_("Owner"), 1.1),
     )
-    shown = [Row(_unmet_cells(row, wording)) for row in rows[:most]]
+    shown = [
+        Row(_unmet_cells(row, wording), mark=marks.of(Record.PROMISE, row.id))
+        for row in rows[:most]
+    ]
     empty = _("Nothing is overdue.") if not rows else ""
     note = _("with what was broken and not answered for; the oldest first")
     yield from _section(_("Overdue"), note, columns, shown, empty)
@@ -163,14 +174,17 @@ def _unmet_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
     return (row.number, text, _customer(row.customer), late, row.owner or _("nobody"))
 
 
-def _upset(rows: Sequence[UpsetRow], wording: Wording, most: int) -> Iterator[Block]:
+def _upset(rows: Sequence[UpsetRow], wording: Wording, most: int, marks: Marks) -> Iterator[Block]:
     columns = (
         Column(_("Customer"), 1.3),
         Column(_("How they were left"), 1.9),
         Column(_("What they wait for"), 2.5),
         Column(_("Handled by"), 1.0),
     )
-    shown = [Row(_upset_cells(row, wording)) for row in rows[:most]]
+    shown = [
+        Row(_upset_cells(row, wording), mark=marks.of(Record.INTERACTION, row.visit.id))
+        for row in rows[:most]
+    ]
     empty = _("Nobody who was left discontent waits for an answer.") if not rows else ""
     note = _("last left discontent, with a complaint or a promise open")
     yield from _section(_("Upset and unanswered"), note, columns, shown, empty)
@@ -193,14 +207,17 @@ def _upset_cells(row: UpsetRow, wording: Wording) -> tuple[Words, ...]:
     return (_customer(visit.customer), left, waits, visit.staff or _("nobody is named"))
 
 
-def _thanks(rows: Sequence[QuoteRow], wording: Wording, most: int) -> Iterator[Block]:
+def _thanks(rows: Sequence[QuoteRow], wording: Wording, most: int, marks: Marks) -> Iterator[Block]:
     columns = (
         Column(_("Who was thanked"), 1.2),
         Column(_("By whom"), 1.5),
         Column(_("In their words"), 3.6),
     )
     shown = [
-        Row((row.staff or _("nobody is named"), _customer(row.customer), row.text))
+        Row(
+            (row.staff or _("nobody is named"), _customer(row.customer), row.text),
+            mark=marks.of(Record.REMARK, row.remark_id),
+        )
         for row in rows[:most]
     ]
     empty = _("No thanks were recorded that day.") if not rows else ""

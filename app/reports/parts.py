@@ -20,6 +20,7 @@ from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Figure, Wording, narrowed, no_customer, standing_words
 from app.rules.measures import Feelings, Measures, PromiseCounts
+from models.values import Record
 
 
 class Shop(Protocol):
@@ -42,6 +43,13 @@ class Remark(Protocol):
     def at(self) -> datetime: ...
     @property
     def aspect(self) -> str | None: ...
+
+
+class MarkedRemark(Remark, Protocol):
+    """One beside which somebody may write."""
+
+    @property
+    def id(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,19 +181,35 @@ def promise_cells(row: PromiseRow, wording: Wording) -> tuple[Words, ...]:
     )
 
 
-def unmet_by_customer(groups: Sequence[CustomerUnmet], wording: Wording) -> Table:
+def promise_row(
+    row: PromiseRow, wording: Wording, marks: Marks = UNMARKED, *, strong: bool = False
+) -> Row:
+    """Return one promise as a row under `promise_columns`."""
+    code = marks.of(Record.PROMISE, row.id)
+    return Row(promise_cells(row, wording), strong=strong, mark=code)
+
+
+def unmet_by_customer(
+    groups: Sequence[CustomerUnmet], wording: Wording, marks: Marks = UNMARKED
+) -> Table:
     """Return unmet promises under the customers they were made to."""
     rows: list[Row] = []
     for group in groups:
         name = no_customer() if group.customer is None else group.customer.strip()
         count = Span(f"   {wording.count(len(group.rows))}", bold=False, grey=GREY)
         rows.append(Row(((Span(name), count),), group=True))
-        rows += [Row(promise_cells(row, wording)) for row in group.rows]
+        rows += [promise_row(row, wording, marks) for row in group.rows]
     return Table(promise_columns(), rows, empty=_("No promise is unmet."))
 
 
 def quotes(
-    title: str, remarks: Sequence[Remark], total: int, wording: Wording, *, who: bool
+    title: str,
+    remarks: Sequence[MarkedRemark],
+    total: int,
+    wording: Wording,
+    marks: Marks = UNMARKED,
+    *,
+    who: bool,
 ) -> Iterator[Block]:
     """Yield what customers said, in their own words; the total where not all are shown."""
     shown = len(remarks)
@@ -198,7 +222,8 @@ def quotes(
     if not remarks:
         yield Text(_("Nothing was recorded."), gap=2)
     for remark in remarks:
-        yield Quote(remark.text, source(remark, wording, who=who))
+        code = marks.of(Record.REMARK, remark.id)
+        yield Quote(remark.text, source(remark, wording, who=who), mark=code)
 
 
 def source(remark: Remark, wording: Wording, *, who: bool) -> list[str | Span]:

@@ -21,7 +21,7 @@ from app.reports.text import GREY, Span, Words
 from app.reports.voicing import thanked_section, voices_section
 from app.reports.wording import Wording, no_customer, voices
 from app.rules.measures import Feelings, Group, Measures, Share, enough, kept_of_due
-from models.values import Standing
+from models.values import Record, Standing
 
 
 def render(
@@ -39,11 +39,11 @@ def render(
     period = press.wording.period(data.first, data.last)
     document = press.document(data.shop, _("Period summary"), period, data, data.only, marks)
     width = SIZES[paper][0] - 2 * SIDE
-    blocks = _blocks(data, press.wording, width)
+    blocks = _blocks(data, press.wording, width, marks)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
-def _blocks(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Block]:
+def _blocks(data: PeriodSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:
     period = wording.period(data.first, data.last)
     as_of = f"{period}, {wording.stood(data.as_of, data.moment)}"
     comparison = Comparison(data.measures, data.before, wording)
@@ -53,8 +53,8 @@ def _blocks(data: PeriodSummary, wording: Wording, width: float) -> Iterator[Blo
     yield from _promises(comparison, width)
     yield from _feelings(comparison, width)
     yield from _groups(data, wording)
-    yield from voices_section(data, wording)
-    yield from _unmet(data, wording)
+    yield from voices_section(data, wording, marks)
+    yield from _unmet(data, wording, marks)
     yield from complaints_section(comparison, data.complaints, data.complaints_before)
     yield from _surveys(comparison)
     yield _praise_and_volume(data, comparison, width)
@@ -262,7 +262,7 @@ def _surveys(comparison: Comparison) -> Iterator[Block]:
     yield comparison.table(comparison.wording.survey_figures(comparison.now))
 
 
-def _unmet(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
+def _unmet(data: PeriodSummary, wording: Wording, marks: Marks) -> Iterator[Block]:
     note = _("Overdue, or broken and not answered for, whenever they fell due; the oldest first")
     yield Heading(_("Unmet promises"), note=note)
     columns = (
@@ -273,7 +273,9 @@ def _unmet(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
         Column(_("Days late"), points=30, align="right"),
         Column(_("Owner"), 1.0),
     )
-    rows = [Row(_unmet_cells(row, wording)) for row in data.unmet]
+    rows = [
+        Row(_unmet_cells(row, wording), mark=marks.of(Record.PROMISE, row.id)) for row in data.unmet
+    ]
     yield Table(columns, rows, empty=_("No promise is unmet."), lines=2)
     rest = data.unmet_total - len(data.unmet)
     if rest:

@@ -18,8 +18,8 @@ from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import (
     Press,
     figure_table,
-    promise_cells,
     promise_columns,
+    promise_row,
     quotes,
     voices_table,
 )
@@ -47,23 +47,25 @@ def render(
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     title = _("Customer profile: {name}").format(name=data.profile.customer.name)
     document = press.document(data.shop, title, as_of, data, (), marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
+    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
-def _blocks(data: ProfileSummary, wording: Wording, width: float) -> Iterator[Block]:
+def _blocks(data: ProfileSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:
     profile = data.profile
     when = f"{_('Customer profile')}, {wording.stood(data.as_of, data.moment)}"
     yield Title(profile.customer.name, when)
     yield Text(_in_a_sentence(profile, wording), LEAD, gap=12)
     yield KeyFigures(_key_figures(profile, wording))
     yield from _details(profile.customer, wording)
-    yield from _promises(_("What we owe"), profile.open_promises, _("Nothing is owed."), wording)
+    yield Heading(_("What we owe"))
+    yield _promises(profile.open_promises, _("Nothing is owed."), wording, marks)
     yield from _path(profile.path, wording, width)
-    yield from _own_words(profile, wording)
+    yield from _own_words(profile, wording, marks)
     yield from _surveys(profile.surveys, wording)
     if profile.settled_promises:
-        yield from _promises(_("Promises settled"), profile.settled_promises, "", wording)
+        yield Heading(_("Promises settled"))
+        yield _promises(profile.settled_promises, "", wording, UNMARKED)
     yield Heading(_("Figures"))
     yield figure_table(wording.promise_figures(profile.measures))
     yield voices_table(profile.measures, wording, gap=16)
@@ -165,12 +167,9 @@ def _details(customer: CustomerDetail, wording: Wording) -> Iterator[Block]:
         yield Table(columns, [Row((label, value)) for label, value in rows])
 
 
-def _promises(
-    title: str, promises: Sequence[PromiseRow], empty: str, wording: Wording
-) -> Iterator[Block]:
-    yield Heading(title)
-    rows = [Row(promise_cells(row, wording), strong=row.unmet) for row in promises]
-    yield Table(promise_columns(), rows, empty=empty)
+def _promises(promises: Sequence[PromiseRow], empty: str, wording: Wording, marks: Marks) -> Table:
+    rows = [promise_row(row, wording, marks, strong=row.unmet) for row in promises]
+    return Table(promise_columns(), rows, empty=empty)
 
 
 def _path(path: Sequence[PathPoint], wording: Wording, width: float) -> Iterator[Block]:
@@ -196,7 +195,7 @@ def _path(path: Sequence[PathPoint], wording: Wording, width: float) -> Iterator
     yield Chart(emotion_path(steps, list(emotion_words().values()), width), gap=2)
 
 
-def _own_words(profile: Profile, wording: Wording) -> Iterator[Block]:
+def _own_words(profile: Profile, wording: Wording, marks: Marks) -> Iterator[Block]:
     sorts: tuple[tuple[str, Sequence[RemarkRow]], ...] = (
         (_("What they value"), profile.values),
         (_("What they dislike"), profile.dislikes),
@@ -212,7 +211,7 @@ def _own_words(profile: Profile, wording: Wording) -> Iterator[Block]:
     yield Heading(_("In their own words"))
     for title, remarks in sorts:
         if remarks:
-            yield from quotes(title, remarks, len(remarks), wording, who=False)
+            yield from quotes(title, remarks, len(remarks), wording, marks, who=False)
 
 
 def _surveys(answers: Sequence[AnswerRow], wording: Wording) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from app.reports.blocks import text_slices
+from app.reports.blocks import marked, text_slices
 from app.reports.page import Draw, Slice
 from app.reports.pen import Pen
 from app.reports.text import Span, Style, TextLayout, Words, lay_out
@@ -38,11 +38,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row's words, a cell a column. A group row spans the table and heads what follows."""
+    """One row's words, a cell a column. A group row spans the table and heads what follows.
+
+    `mark` is the code of a line that may be marked by hand; it stands in the margin.
+    """
 
     cells: Sequence[Words]
     group: bool = False
     strong: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class Table:
                 again = _both(head, title)
             else:
                 last = index + 1 == len(self.rows) or self.rows[index + 1].group
-                for part in self._row(row, widths, width, again, last):
+                parts = self._row(row, widths, width, again, last)
+                for part in marked(parts, row.mark, PADDING / 2, CELL) if row.mark else parts:
                     yield replace(part, keep=part.keep or self._holds(index))
 
     def _holds(self, index: int) -> bool:

@@ -33,11 +33,11 @@ def render(
     press = Press.of(data.shop, printed_at, language)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only, marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
+    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
-def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Block]:
+def _blocks(data: UnmetSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:
     stood = capital(wording.stood(data.as_of, data.moment))
     yield Title(_("Unmet promises"), subtitle(stood, data.only))
     yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
@@ -47,7 +47,7 @@ def _blocks(data: UnmetSummary, wording: Wording, width: float) -> Iterator[Bloc
     yield Heading(
         _("By customer"), note=_("Overdue, or broken and not yet answered for; the oldest first")
     )
-    yield unmet_by_customer(data.by_customer, wording)
+    yield unmet_by_customer(data.by_customer, wording, marks)
 
 
 def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
 
 from app.language import _, ngettext
 from app.queries.voice import VoiceSummary
-from app.queries.voiced import COMPLAINED, PRAISED, QuoteRow
+from app.queries.voiced import COMPLAINED, PRAISED
 from app.reports.blocks import LEAD, Chart, Heading, Text, Title
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part, Picture, diverging_bars
 from app.reports.marking import UNMARKED, Marks
@@ -16,7 +15,7 @@ from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import Press, subtitle
 from app.reports.tables import HEAD_CELL, Column, Row, Table
 from app.reports.text import measure
-from app.reports.voicing import quote_list
+from app.reports.voicing import QuoteList, quote_list
 from app.reports.wording import Wording
 from models.values import RemarkKind
 
@@ -35,11 +34,11 @@ def render(
     press = Press.of(data.shop, printed_at, language)
     period = press.wording.period(data.first, data.last)
     document = press.document(data.shop, _("Voice of the customer"), period, data, data.only, marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE)
+    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
     return build(document, blocks, paper, progress=progress, cancelled=cancelled)
 
 
-def _blocks(data: VoiceSummary, wording: Wording, width: float) -> Iterator[Block]:
+def _blocks(data: VoiceSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:
     period = wording.period(data.first, data.last)
     as_of = f"{period}, {wording.stood(data.as_of, data.moment)}"
     yield Title(_("Voice of the customer"), subtitle(as_of, data.only))
@@ -51,7 +50,7 @@ def _blocks(data: VoiceSummary, wording: Wording, width: float) -> Iterator[Bloc
         yield Chart(picture, gap=2)
     yield _counts(data, wording)
     for kind, title in titles().items():
-        yield from _sort(data, kind, title, wording)
+        yield from _sort(data, kind, title, wording, marks)
 
 
 def titles() -> dict[RemarkKind, str]:
@@ -150,27 +149,15 @@ def _wide(head: str) -> float:
     return min(max(measure(head, HEAD_CELL) + 1, 26.0), 54.0)
 
 
-def _sort(data: VoiceSummary, kind: RemarkKind, title: str, wording: Wording) -> Iterator[Block]:
+def _sort(
+    data: VoiceSummary, kind: RemarkKind, title: str, wording: Wording, marks: Marks
+) -> Iterator[Block]:
     """Yield one kind: under each aspect the newest words, the aspect with most first."""
     total = data.totals[kind]
     if not total:
         return
     yield Heading(title, note=_("{n} in all").format(n=wording.count(total)))
-    rows = dict(_by_aspect(data.quotes, kind))
-    most_first = sorted(data.by_aspect, key=lambda one: (one.aspect is None, -one.of(kind)))
-    for one in most_first:
-        if those := rows.get(one.aspect):
-            name = one.aspect or _("Not said what about")
-            yield from quote_list(name, those, one.of(kind), wording, counted=True, about=False)
-
-
-def _by_aspect(
-    quotes: Sequence[QuoteRow], kind: RemarkKind
-) -> Iterator[tuple[str | None, list[QuoteRow]]]:
-    """Yield the quotes of one kind by aspect, each in the order given."""
-    these = sorted(
-        (row for row in quotes if row.kind is kind),
-        key=lambda row: (row.aspect is None, row.aspect or ""),
-    )
-    for aspect, those in groupby(these, key=lambda row: row.aspect):
-        yield aspect, list(those)
+    for one, rows in data.of(kind):
+        name = one.aspect or _("Not said what about")
+        said = QuoteList(rows, one.of(kind), counted=True, about=False)
+        yield from quote_list(name, said, wording, marks)

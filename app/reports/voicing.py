@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.language import _
 from app.queries.summary import PeriodSummary
 from app.queries.voiced import ASKED, COMPLAINED, PRAISED, AspectVoices, QuoteRow, Thanked
-from app.reports.blocks import Heading, Text
+from app.reports.blocks import Heading, Quote, Text
 from app.reports.columns import Quotes
+from app.reports.marking import UNMARKED, Marks
 from app.reports.page import Block
 from app.reports.parts import source
 from app.reports.tables import Column, Row, Table
 from app.reports.text import Span, Words
 from app.reports.wording import Wording
-from models.values import RemarkKind
+from models.values import Record, RemarkKind
 
 
-def voices_section(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
+@dataclass(frozen=True, slots=True)
+class QuoteList:
+    """Remarks to be printed, out of `total`; the total stands there always where `counted`.
+
+    Without `about` the heading says already what they are about.
+    """
+
+    rows: Sequence[QuoteRow]
+    total: int
+    counted: bool = False
+    about: bool = True
+
+
+def voices_section(
+    data: PeriodSummary, wording: Wording, marks: Marks = UNMARKED
+) -> Iterator[Block]:
     """Yield what customers praised, complained of and asked for: by aspect, then in their words."""
     totals = data.quote_totals
     yield Heading(_("What customers said"))
@@ -32,7 +48,8 @@ def voices_section(data: PeriodSummary, wording: Wording) -> Iterator[Block]:
         (_("What they asked for"), ASKED, data.asked),
     )
     for title, kinds, rows in sorts:
-        yield from quote_list(title, rows, sum(totals.get(kind, 0) for kind in kinds), wording)
+        said = QuoteList(rows, sum(totals.get(kind, 0) for kind in kinds))
+        yield from quote_list(title, said, wording, marks)
 
 
 def _by_aspect(voices: Sequence[AspectVoices], wording: Wording) -> Table:
@@ -61,19 +78,11 @@ def _by_aspect(voices: Sequence[AspectVoices], wording: Wording) -> Table:
 
 
 def quote_list(
-    title: str,
-    rows: Sequence[QuoteRow],
-    total: int,
-    wording: Wording,
-    *,
-    counted: bool = False,
-    about: bool = True,
+    title: str, said: QuoteList, wording: Wording, marks: Marks = UNMARKED
 ) -> Iterator[Block]:
-    """Yield remarks in two columns; the total where not all are shown, or where `counted`.
-
-    Without `about` the heading says already what they are about.
-    """
-    note = wording.count(total) if counted else ""
+    """Yield remarks in two columns; the total where not all are shown, or where it is asked for."""
+    rows, total = said.rows, said.total
+    note = wording.count(total) if said.counted else ""
     if total > len(rows):
         note = _("The newest {shown} of {total}").format(
             shown=wording.count(len(rows)), total=wording.count(total)
@@ -82,7 +91,16 @@ def quote_list(
     if not rows:
         yield Text(_("Nothing was recorded."), gap=2)
         return
-    yield Quotes([(row.text, _source(row, wording, about)) for row in rows])
+    yield Quotes(
+        [
+            Quote(
+                row.text,
+                _source(row, wording, said.about),
+                mark=marks.of(Record.REMARK, row.remark_id),
+            )
+            for row in rows
+        ]
+    )
 
 
 def _source(row: QuoteRow, wording: Wording, about: bool) -> Words:

@@ -118,12 +118,12 @@ def choose(new: NewSheet, known: Mapping[str, KnownSheet]) -> tuple[str, KnownSh
 def sheet_code(text: str) -> str:
     """Return a sheet's name as it is stored; small letters and blanks are understood.
 
-    Raises UserError "sheet.misread" (value `code`) where a character is none of the alphabet's
+    Raises UserError "sheet.misread" (value `sheet`) where a character is none of the alphabet's
     or the check character does not fit.
     """
     code = _SPACES.sub("", unicodedata.normalize("NFKC", text)).upper()
     if len(code) != 4 or any(c not in ALPHABET for c in code) or with_check(code[:3]) != code:
-        raise UserError("sheet.misread", field="sheet", code=text.strip())
+        raise UserError("sheet.misread", field="sheet", sheet=text.strip())
     return code
 
 
