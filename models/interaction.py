@@ -24,12 +24,12 @@ class Interaction(Base):
 
     `day_only` tells that only the day of `at` is known. `emotion` is how the customer felt on
     leaving, `arrival` on arriving; `emotion_source` says who tells so. `given` is what the
-    customer got to put something right. An index ends with the id of itself.
+    customer got to put something right. An index ends with the id of itself,
+    and that by time serves a list in the order of time and a count of customers alike.
     """
 
     __tablename__ = "interaction"
     __table_args__ = (
-        Index(None, "at"),
         Index(None, "at", "customer_id"),
         Index(None, "customer_id", "at"),
         AUTOINCREMENT,

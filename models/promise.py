@@ -77,6 +77,7 @@ class PromiseMove(Base):
         CheckConstraint("(from_day IS NULL) <> (from_at IS NULL)", name="from"),
         CheckConstraint("(to_day IS NULL) <> (to_at IS NULL)", name="to"),
         Index(None, "promise_id", "at"),
+        Index(None, "at"),
         AUTOINCREMENT,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, select, text
 
+from models import rollup
 from models.base import Base
 from models.engine import RECORDED
 from models.journal import RangeEntry, Recorder
@@ -100,8 +101,13 @@ class Writing(Reading):
         """Add whole plain rows that bear their ids, journalled as one range."""
         sql = insert_sql(table, self.connection.dialect, with_id=True, returning=False)
         names = columns(table)
-        self._record(sql, [parameters(sql, names, row) for row in batch])
         ids = [row["id"] for row in batch]
+        counted_together = rollup.counts_together(self.connection, table.__tablename__)
+        if counted_together:
+            rollup.pause(self.connection)
+        self._record(sql, [parameters(sql, names, row) for row in batch])
+        if counted_together:
+            rollup.resume(self.connection, table.__tablename__, ids[0], ids[-1])
         content = rows_digest(table, batch)
         entry = RangeEntry(table, Action.INSERT_RANGE, ids[0], ids[-1], content)
         self.recorder.ranged(entry)

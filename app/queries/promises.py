@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.orm import aliased
 
-from app.queries import facts, moments, overdue
+from app.queries import facts, moments
+from app.queries import owed as owed_rows
 from app.queries.facts import Chosen
 from app.queries.moments import Moment
 from app.queries.rows import earlier
@@ -120,13 +121,18 @@ def unmet(reading: Reading, as_of: datetime | None = None) -> list[PromiseRow]:
 def unmet_page(reading: Reading, limit: int = 50) -> list[PromiseRow]:
     """Return the most overdue of those unmet now, as `unmet` begins, without reading the rest."""
     moment = moments.present(reading)
-    ids = overdue.most_overdue(reading, moment, limit)
+    if not owed_rows.serves(reading, moment):
+        return unmet(reading)[:limit]
+    ids = owed_rows.most_overdue(reading, moment, limit)
     return in_order(chosen_rows(reading, ids, moment), moment)
 
 
 def count_unmet(reading: Reading) -> int:
     """Return how many promises are unmet now."""
-    return overdue.count(reading, moments.present(reading))
+    moment = moments.present(reading)
+    if owed_rows.serves(reading, moment):
+        return owed_rows.count_unmet(reading, moment)
+    return len(unmet_at(reading, moment))
 
 
 def promise(reading: Reading, promise_id: int) -> PromiseRow:

@@ -53,8 +53,8 @@ def _names(schema: Schema) -> set[str]:
 
 def _is_index_table(difference: object) -> bool:
     """Tell the tables of the index and the rollup, of which the models know nothing."""
-    is_removal = isinstance(difference, tuple) and difference[0] == "remove_table"
-    own = r"_(grams|words)(_|$)|_day$|^zone_span$"
+    is_removal = isinstance(difference, tuple) and str(difference[0]).startswith("remove_")
+    own = r"_(grams|words)(_|$)|_(day|month)$|^(zone|month)_span$|^owed(_|$)|^count_paused$"
     return is_removal and re.search(own, difference[1].name) is not None  # type: ignore[index]
 
 

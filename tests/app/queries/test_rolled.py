@@ -18,6 +18,9 @@ TODAY = date(2026, 3, 18)
 PERIODS = [
     (None, None),
     (date(2026, 2, 1), date(2026, 2, 28)),
+    (date(2026, 1, 1), date(2026, 2, 27)),
+    (date(2026, 2, 3), date(2026, 2, 20)),
+    (date(2025, 12, 31), date(2026, 3, 1)),
     (date(2025, 9, 14), None),
     (None, date(2025, 10, 26)),
 ]
@@ -48,7 +51,7 @@ def test_both_ways_of_counting_agree(
             tally, customers = rolled.count(reading, period, moment)
             one_by_one = total(scan.find(reading, period, moment))
             assert tally.measures(customers) == one_by_one
-            assert one_by_one.interactions > 30
+            assert one_by_one.interactions > 20
     finally:
         store.close()
 

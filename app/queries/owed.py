@@ -1,0 +1,55 @@
+"""What is owed at the present moment, counted and put in order by the rows of `models.owed`.
+
+Where they do not serve (a clock set back, a past moment, a shared store on PostgreSQL) the
+rules judge promise by promise.
+"""
+
+from __future__ import annotations
+
+from app.queries.moments import Moment
+from models.base import to_micros
+from models.sessions import Reading
+
+_AHEAD = (
+    "SELECT EXISTS (SELECT 1 FROM promise WHERE settled_at >= ?)"
+    " OR EXISTS (SELECT 1 FROM promise_move WHERE at >= ?)"
+)
+_COUNT = (
+    "SELECT (SELECT count(*) FROM owed WHERE broken = 0 AND lapse < ?)"
+    " + (SELECT count(*) FROM owed WHERE broken = 1)"
+)
+
+
+def serves(reading: Reading, moment: Moment) -> bool:
+    """Tell whether the rows hold what is owed: at the present, where nothing lies ahead of it.
+
+    What a clock since set back dated ahead counts as of now, which a stored lapse cannot know.
+    """
+    if not moment.is_present or reading.connection.dialect.name != "sqlite":
+        return False
+    t = to_micros(moment.t)
+    return not reading.connection.exec_driver_sql(_AHEAD, (t, t)).scalar_one()
+
+
+def count_unmet(reading: Reading, moment: Moment) -> int:
+    """Return how many promises are unmet at a moment at which `serves`."""
+    counted = reading.connection.exec_driver_sql(_COUNT, (to_micros(moment.t),))
+    return int(counted.scalar_one())
+
+
+def most_overdue(reading: Reading, moment: Moment, limit: int) -> list[int]:
+    """Return the ids of the first few unmet promises, most overdue first, where it `serves`."""
+    found = reading.connection.exec_driver_sql(_first(limit), (to_micros(moment.t),))
+    return list(found.scalars())
+
+
+def _first(limit: int) -> str:
+    """Return the query of the first few, open ones and broken ones each by the index."""
+    # A bound limit would have SQLite plan anew each time.
+    halves = (
+        f"SELECT * FROM (SELECT lapse, promise_id FROM owed WHERE {half}"
+        f" ORDER BY lapse, promise_id LIMIT {limit:d})"
+        for half in ("broken = 0 AND lapse < ?", "broken = 1")
+    )
+    united = " UNION ALL ".join(halves)
+    return f"SELECT promise_id FROM ({united}) ORDER BY lapse, promise_id LIMIT {limit:d}"
