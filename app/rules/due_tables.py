@@ -153,7 +153,7 @@ FILLERS = [
     ],
     *["bis", "um", "am", "zum", "den", "der", "dem", "spatestens", "vor", "gegen"],
     *["le", "la", "a", "au", "avant", "pour", "vers", "jusqu'a", "jusqu'au", "d'ici"],
-    *["el", "los", "las", "antes", "de", "para", "hasta", "del"],
+    *["el", "los", "las", "antes", "de", "para", "hasta", "del", "al"],
     *["o", "as", "ao", "na", "no", "em", "ate", "das", "do", "da"],
 ]
 HOUR_LEADS = frozenset(

@@ -132,14 +132,17 @@ _NAMED = _words_of(
 )
 _STAMP = re.compile(r"[ T]\d{1,2}:\d{2}:\d{2}")
 """What follows the day in a machine's stamp: nobody promises seconds."""
+_GONE = re.compile(r"\s+(?:passad[oa]|pasad[oa]|derniere?|ultim[oa])\b", re.IGNORECASE)
+"""The Friday that these follow lies behind."""
 _EITHER = re.compile(r"\s+(?:or|oder|ou)\s", re.IGNORECASE)
 """Monday or Tuesday is neither."""
 _PART_OF = re.compile(
     r"\b(?:middle|mid|part|half|rest|most|mitte|mi|milieu|mediados|meados)"
-    r"[\s-]*(?:of|der|des|du|de|del|do|da)?\s*(?:the\s+)?$",
+    r"[\s-]*(?:of|der|des|du|de|del|do|da)?\s*(?:the\s+)?$"
+    r"|\b(?:last|past|previous|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?)\s+$",
     re.IGNORECASE,
 )
-"""The middle of this week is no day that we could name."""
+"""The middle of this week is no day that we could name; last week lies behind."""
 _TOKEN = re.compile(r"[^\s,;()\[\]\"“”«»!?]+")
 _POSSESSIVE = re.compile(r"(?<=[a-z])['`]s$")
 _NUMBER = re.compile(
@@ -237,7 +240,7 @@ def _longest(
         start, stop = words[0].start, words[-1].end
         if _STAMP.match(note, stop):
             return None, end
-        if _EITHER.match(note, stop):
+        if _EITHER.match(note, stop) or _GONE.match(note, stop):
             return None, len(run)
         if _PART_OF.search(note, max(0, start - 24), start):
             return None, end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.rules import promise_english_quiet as quiet
 from app.rules.promise_signs import Signs, compiled, one_of
 
 _ACTIONS = one_of(
@@ -11,7 +12,7 @@ _ACTIONS = one_of(
     "report reply respond answer sort finish do make issue process prepare speak talk meet arrange "
     "book reserve put set install fit measure clean pay return remove service dispatch decide "
     "resolve address reach circle forward resend resubmit submit hand lend print cut paint fetch "
-    "place continue monitor take start complete store mend sew tune test bake credit quote be"
+    "place continue monitor take start complete store mend run sweep wash sew tune test bake credit quote be"
 )
 _ING = one_of(
     "calling ringing phoning texting emailing writing sending posting shipping delivering bringing "
@@ -23,42 +24,12 @@ _DONE = one_of(
     "in_the_post with_you with_her with_him with_them round out back on_her on_his on_their "
     "swept sorted sworn shown drawn thrown dealt left lent met held told hung dug laid set"
 )
-_NOT_DONE = one_of(
-    "closed opened charged used needed required delayed fined considered based expected interested "
-    "pleased married retired added allowed reminded disciplined towed tired delighted located "
-    "called_back_by"
-)
 _TO_CUSTOMER = one_of(
-    "called contacted phoned rung refunded informed told emailed reimbursed credited sent paid "
+    "called contacted phoned rung refunded informed told emailed reimbursed credited sent "
     "notified visited"
-)
-_HOUSE = one_of(
-    "manager boss technician engineer fitter driver plumber electrician mechanic workshop "
-    "inspector supervisor crew truck trucks team office department colleague staff someone "
-    "somebody chef kitchen delivery collection van service"
-)
-_CUSTOMER = one_of(
-    "she he they you customer client caller constituent guest patient husband wife mother father "
-    "daughter son lady man woman friend neighbour parents"
-)
-_OTHERS = one_of(
-    "supplier contractor courier carrier landlord company bank maker manufacturer insurer "
-    "insurance agent factory"
-)
-_SAY = one_of(
-    "said says say saying claims claimed claim states stated asks asked ask thinks thought hopes "
-    "hoped wants wanted want needs needed need would_like insists insisted demands demanded "
-    "promised expects expected expect believes was_told were_told is_told wonders complains "
-    "complained told agreed says_that threatened understood heard"
 )
 _SHORT_ADVERBS = one_of("also then now personally definitely certainly surely just gladly both")
 
-# What is said with "will" and is no deed for the customer.
-_NO_DEED = r"""
-    (?:not|never|see|try|wait|need|think|hope|have\s+to|attempt|the|an?|our|my|likely|consider
-      |be\s+(?:open|closed|shut|away|off|out|in|back|busy|able|unable|happy|glad|moving|sold|looking
-        |seeking|forced|required|sure|on\s+holiday|on\s+leave))\b
-"""
 _WILL = r"""
     \b(?:(?P<i>i)|(?P<we>we))
     (?: '?(?:ll)(?<!\bwell)(?<!\bill) | \s+(?:will|shall) | '?\s?(?:m|am|re|are)\s+(?:going\s+to|gonna) )
@@ -68,7 +39,8 @@ _WILL = r"""
 _THEIRS = r"(?:come|collect|pick|pay|be|return|take(?!\s+(?:a\s+look|care))|drop|visit|bring|have|start|talk)\b|\w+\s+(?:us|me)\b"
 _ILL = r"(?:^|(?<=[.,;!]\s))(?P<i>ill)\s+(?P<text><ACT>)\b"
 _BARE_WILL = r"""
-    (?:^|(?<=[.,;:!-]\s)|(?<=\band\s)|(?<=case\snoted\s)|(?<=\s\s))will\s+(?P<text>(?!<THEIRS>)<ACT>)\b
+    (?:^|(?<=[.,;:!-]\s)|(?<=\band\s)|(?<=case\snoted\s)|(?<=\s\s))(?:will|going\s+to|gonna)\s+
+    (?P<text>(?!<THEIRS>)<ACT>|have\s+(?:an?\s+|the\s+|our\s+)?(?!been\b)\w+\s+(?:<DONE>|\w+ed|<ACT>))\b
 """
 _WOULD = r"\b(?:(?P<i>i)|(?P<we>we))(?:'d|\s+would|\s*d)\s+(?:<SHORT>\s+)?(?P<text><ACT>)\b"
 _PROMISED = r"""
@@ -84,7 +56,7 @@ _TOLD = r"""
     (?:told|informed|advised|let|said\s+to|assured)\s+
     (?:customer|the\s+customer|client|him|her|them|mrs?\.?\s\w+|ms\.?\s\w+)\s+(?:know\s+)?
     (?:that\s+)?(?P<text>(?:the\s+|his\s+|her\s+|our\s+)?\w+(?:\s+\w+){0,2}?
-      (?:'ll|\s+will|\s+would)\s+(?:be|come|arrive|go|have|do|ring|call)|(?:\w+\s+){1,3}(?:goes|ships|comes)\s+out)
+      (?:'ll|\s+will|\s+would)\s+(?:be(?!\s+<NOTDONE>\b)|come|arrive|go|have(?!\s+to\b)|do|ring|call)|(?:\w+\s+){1,3}(?:goes|ships|comes)\s+out)
 """
 _PLEDGED = r"(?P<text>)[,:;(-]?\s*\b(?:as\s+)?(?<!as\s)(?:i|we)?\s*promised\s*[.!)]*$"
 _AGREED = r"""
@@ -92,21 +64,20 @@ _AGREED = r"""
     (?:(?P<we>we)|(?P<i>i))\s+(?P<text><ACT>)\b
 """
 _PASSIVE = r"""
-    (?P<text>(?: \b(?!(?:<CUSTOMER>|<NOTHING>)\b)[a-z][\w-]*(?:\s+|(?='))
+    (?P<text>(?: \b(?!(?:<CUSTOMER>|<NOTHING>)\b|<ABSENT>)[a-z][\w-]*(?:\s+|(?='))
       | (?: ^ | (?<=[.,;:!]\s) | (?<=\band\s) | (?<=\s\s) | (?<=resolved\s) | (?<=noted\s))
         (?!\w+\s+be\s+(?:back|here|there|round|out)\b))
     (?:will|'ll|shall|is\s+going\s+to|'s\s+going\s+to)\s+(?:all\s+|also\s+|now\s+)?
     (?:be\s+(?!<NOTDONE>\b)(?:\w+ed|<DONE>)|go\s+out|ship|begin\s+being\s+\w+ed|resume|take\s+place))\b
 """
-# Subjects of which nothing is promised to anybody.
-_NOTHING = one_of(
-    "i we and or but so to that which who prices price fees fee stock sale store shop shops hours event offer"
-)
+# An outside party that comes is no deed of the shop's; one that is told something is.
+_ABSENT = r"(?:<OTHERS>|kids|children|family|neighbou?rs)\s+(?:will|'ll)\s+be\s+(?:here|there|round|out|back|in\s+touch)\b"
 _PASSIVE_TO = r"\b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>be\s+<TO>)\b"
 _HOUSE_WILL = r"""
-    \b(?:the\s+|our\s+|my\s+|a\s+)?(?P<text><HOUSE>(?:'ll|\s+will)\s+(?:<SHORT>\s+)?(?!not\b)<ACT>)\b
+    \b(?:the\s+|our\s+|my\s+|a\s+)?(?P<text><HOUSE>(?:\s+from\s+(?:\w+\s+){0,2}\w+)?
+    (?:'ll|\s+will)\s+(?:<SHORT>\s+)?(?:(?!(?:not|be)\b)<ACT>|<HOUSEBE>))\b
 """
-_HOUSE_ALSO = r"\b<HOUSE>\b[^.;]{0,60}\band\s+will\s+(?P<text>(?!not\b)<ACT>)\b"
+_HOUSE_ALSO = r"\b<HOUSE>\b[^.;]{0,60}\band\s+will\s+(?P<text>(?!(?:not|be)\b)<ACT>|be\s+(?!<NOTDONE>\b)(?:\w+ed|<DONE>))\b"
 _STAFF = r"""
     \b(?P<who><STAFF>)
     (?: (?:'ll|\s+will|\s+is\s+going\s+to|\s+promised\s+to|\s+promised\s+(?:him|her|them)\s+to
@@ -114,7 +85,7 @@ _STAFF = r"""
 """
 _SCHEDULED = r"\b(?:scheduled|(?:is|are)\s+schedule)\s+(?:for|to|on)\b(?P<text>)"
 _GETS = r"""
-    \b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>get(?!\s+(?:paid|married|back|home))|receive|have(?!\s+(?:to|until|\d))|hear\s+from\s+us)\b
+    \b(?:<CUSTOMER>)(?:'ll|\s+will)\s+(?P<text>get(?!\s+(?:paid|married|back|home))|receive|have\s+(?:it|them|this|his|her|their|your|the|an?)\b(?!\s+(?:money|cash|time|meeting))|hear\s+from\s+us)\b
 """
 _ING_RULE = r"\b(?:(?P<we>we)(?:'re|\s+are)|(?P<i>i)(?:'m|\s+am))\s+(?P<text><ING>)\b"
 _TO_DO = r"""
@@ -133,14 +104,16 @@ ENGLISH = Signs(
                 act=_ACTIONS,
                 ing=_ING,
                 done=_DONE,
-                notdone=_NOT_DONE,
+                notdone=quiet.NOT_DONE,
                 to=_TO_CUSTOMER,
-                house=_HOUSE,
-                customer=_CUSTOMER,
+                house=quiet.HOUSE,
+                customer=quiet.CUSTOMER,
                 short=_SHORT_ADVERBS,
-                nodeed=_NO_DEED,
+                nodeed=quiet.NO_DEED,
                 theirs=_THEIRS,
-                nothing=_NOTHING,
+                nothing=quiet.NOTHING,
+                housebe=quiet.HOUSE_BE,
+                absent=_ABSENT.replace("<OTHERS>", quiet.OTHERS),
             ),
         )
         for name, pattern in (
@@ -162,34 +135,15 @@ ENGLISH = Signs(
             ("pledged", _PLEDGED),
         )
     ),
-    staff=_STAFF.replace("<NODEED>", _NO_DEED),
+    staff=_STAFF.replace("<NODEED>", quiet.NO_DEED),
     telling=compiled(
         r"""\b(?:told|tell|said|promised|agreed|assured|guaranteed|confirmed|know)\b"""
     ),
-    open=compiled(
-        r"""\?\s*["”»)]*$ | \b(?:if|unless|whether|provided|providing|assuming|in\s+case|as\s+long\s+as|nobody
-        |no\s+one|although|as\s+promised|weather\s+permitting|every|each)\b"""
-    ),
-    doubt=compiled(
-        r"""n't\b | \b(?:not|never|no\s+longer|cannot|cant|wont|unable|maybe|perhaps|possibly
-        |probably|hopefully|might|may(?!\s+\d|\s*[.,;]?\s*$)(?<!\d\smay)(?<!\bmay\d)|could|should
-        |try|trying|hope|hoping|hopes|expect|expects|expected|anticipate|anticipated|likely
-        |projects?|projected|attempt|attempts|approx|aim|aims|plan|plans|planning|was\s+going\s+to|were\s+going\s+to|supposed
-        |had\s+promised|had\s+said|(?:would|'d)\s+have\s+(?!it\b|her\b|him\b|them\b|the\b|an?\b|this\b)\w+|considering|intend|used\s+to|always
-        |usually|normally)\b"""
-    ),
-    hearsay=compiled(
-        r"""(?:^|\b)(?:<CUSTOMER>|<OTHERS>)\b(?:'\w+)?\s+(?:\w+\s+){0,2}?(?:<SAY>)\b
-        | ^\s*(?:asks|asked|says|said\s+(?:he|she|they)|wants|claims|complain\w*|was\s+told
-          |were\s+told|been\s+told|needs|hopes|understood)\b
-        | \baccording\s+to\b | \bwas\s+promised\b | \bwe\s+were\s+told\b | \bi\s+was\s+told\b""",
-        customer=_CUSTOMER,
-        others=_OTHERS,
-        say=_SAY,
-    ),
-    turn=compiled(
-        r"""\b(?:he|she|they|who|whom|once|because|since|whenever|which|when\s+(?:he|she|they|it|the)
-        |where|after|before\s+(?:he|she|they|it)|was|were|had|until\s+(?:he|she|they|it)|like|as\s+soon)\b"""
-    ),
-    breaks=compiled(r"[,;(]|:(?!\d)|\s-+\s|\s\s|\s–\s|\b(?:but|and|so|then)\b"),
+    open=quiet.OPEN,
+    doubt=quiet.DOUBT,
+    hearsay=quiet.HEARSAY,
+    turn=quiet.TURN,
+    breaks=quiet.BREAKS,
+    afterthought=quiet.AFTERTHOUGHT,
 )
+"""English."""

@@ -56,12 +56,17 @@ GERMAN = Signs(
     telling=compiled(r"\b(?:gesagt|versprochen|zugesagt|zugesichert)\b"),
     open=compiled(
         r"""\?\s*["”»)]*$ | \b(?:wenn|falls|sobald|sofern|ob|niemand|obwohl|wie\s+versprochen
-        |wie\s+zugesagt|solange|urlaub|inventur|geschlossen|geoffnet)\b | \bmach\w+\s.*\bzu\s*[.!]?$"""
+        |wie\s+zugesagt|solange|urlaub|inventur|geschlossen|geoffnet)\b
+        | \b(?!(?:ich|wir|und)\b)\w+\s+(?:sagte?|meinte?|schreibt|schrieb|behauptete?|versprach
+          |(?:hat|haben|wurde|worden)\s+(?:\w+\s+)?(?:gesagt|versprochen|zugesagt|behauptet))
+          \s*[,:]\s*(?!ich\b)
+        | ,\s*(?:sagt|meint)\s+(?:er|sie|kunde|kundin)\b
+        | \bmach\w+\s.*\bzu\s*[.!]?$"""
     ),
     doubt=compiled(
         r"""\b(?:nicht|nichts|nie|niemals|kein\w*|vielleicht|eventuell|evtl|wahrscheinlich
         |hoffentlich|moglicherweise|versuch\w*|sollte\w*|konnte\w*|wurde\w*|hatte\w*|wollte\w*
-        |hoff\w*|plan\w*|ungefahr|voraussichtlich|wohl|immer|jeden|jede)\b"""
+        |hoff\w*|plan\w*|ungefahr|voraussichtlich|wohl|angeblich|anscheinend|laut|immer|jeden|jede)\b"""
     ),
     hearsay=compiled(
         r"""\b(?:er|sie|kunde|kundin|lieferant|mann|frau|hersteller|firma|nachbar\w*)\s+
@@ -73,5 +78,10 @@ GERMAN = Signs(
         r"\b(?:er|der|die|weil|nachdem|wo|welche\w*|bevor)\s+\w+(?:t|en)\b(?=,)|\b(?:bis\s+(?:er|sie)\b)"
     ),
     breaks=compiled(r"[,;(]|:(?!\d)|\s-+\s|\s–\s|\s\s|\b(?:und|aber|sondern|denn)\b"),
+    afterthought=compiled(
+        r"""\b(?:vielleicht|eventuell|evtl|hoffentlich|soll\w*|muss|mussen|gilt|endet|ablauft|wie\s+immer
+        |(?:ein|das)\s+fest|eine\s+(?:feier|party)|neue\s+ware|frei\s*[.!]*$|feierabend|in\s+ruhe
+        |um\s*[.!]*$)\b"""
+    ),
 )
 """German."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.rules.promise_signs import Signs, compiled, one_of
 
 # Words of no Romance language: "on" and "a" are met in English notes too.
-_ENGLISH = one_of("the is and with are was will to of by this")
+_ENGLISH = one_of(
+    "the is and with are was will to of by this not we she you your our his before until please"
+)
 
 _FR_STEMS = one_of(
     "rappel appel envo enver envi livr rembours repar remplac gard confirm repond ecri donn fai "
@@ -51,12 +53,12 @@ FRENCH = Signs(
     staff=rf"\b(?P<who><STAFF>)\s+(?P<text>(?:va\s+)?{_FR_CLITICS}(?:{_FR_STEMS})\w*)",
     telling=compiled(r"\b(?:dit|promis|assure|garanti|convenu)\b"),
     open=compiled(
-        r"""\?\s*["”»)]*$ | \b(?:si|s'ils?|des\s+que|quand|lorsque|personne|comme\s+promis|bien\s+que
-        |demande|inventaire|conges?|vacances|ferm\w+|ouvert\w*|<ENGLISH>)\b""",
+        r"""\?\s*["”»)]*$ | \b(?:si|s'ils?|des\s+qu[e']|quand|lorsque|personne|comme\s+promis|bien\s+que
+        |demande|inventaire|horaires?|reunion|soldes|tarifs|la\s+fete|heure\s+d'(?:ete|hiver)|conges?|vacances|ferm\w+|ouvert\w*|<ENGLISH>)\b""",
         english=_ENGLISH,
     ),
     doubt=compiled(
-        r"""\bn'|\b(?:ne|pas|jamais|rien|plus|peut-etre|peut|pourrai\w*|devrai\w*|probablement
+        r"""\bn'|\b(?:ne|pas|jamais|rien|plus|peut-etre|peut|pourrai\w*|devrai\w*|probablement|selon|d'apres
         |essa\w+|esper\w+|normalement|chaque|toujours|avait|avions|avons\s+(?!promis))\b"""
     ),
     hearsay=compiled(
@@ -84,7 +86,7 @@ _SPANISH_RULES = (
     ("will", r"\b(?P<text>(?:<STEMS>)(?:aremos|eremos|iremos|remos))\b"),
     (
         "will",
-        r"(?:^|(?<=[.,;!]\s))(?P<text>(?:<STEMS>)(?:amos|emos|imos|o))\b(?!\s+(?:el|la)\s+\w+\s+y\b)",
+        r"(?:^|(?<=[.,;!]\s))(?P<text>(?!pago\b|termin\w+\s+a\s+las\b)(?:<STEMS>)(?:amos|emos|imos|o))\b(?!\s+(?:el|la)\s+\w+\s+y\b)",
     ),
     (
         "will",
@@ -117,8 +119,8 @@ SPANISH = Signs(
     staff=rf"\b(?P<who><STAFF>)\s+(?P<text>(?:va\s+a\s+)?(?:{_ES_CLITICS})?(?:{_ES_STEMS})\w*)",
     telling=compiled(r"\b(?:dije|dijimos|prometi\w*|asegur\w*)\b"),
     open=compiled(
-        r"""[?¿] | \b(?:si|cuando|en\s+cuanto|nadie|aunque|como\s+prometimos|como\s+se\s+prometio
-        |pregunta|inventario|vacaciones|cerr\w+|abierto|<ENGLISH>)\b""",
+        r"""[?¿] | ,\s*(?:dice|dijo)\b | \b(?:si|cuando|en\s+cuanto|nadie|aunque|como\s+prometimos|como\s+se\s+prometio
+        |pregunta|inventario|fiesta|horarios?|reunion|rebajas|vacaciones|cerr\w+|abierto|<ENGLISH>)\b""",
         english=_ENGLISH,
     ),
     doubt=compiled(
@@ -151,11 +153,11 @@ _PORTUGUESE_RULES = (
     (
         "will",
         r"""(?<!nao\s)\b(?:(?P<we>vamos|nos\s+vamos)|(?P<i>vou|eu\s+vou))\s+
-        (?P<text>(?!conseguir|tentar|ver\b|pensar)(?:te\s+|lhe\s+)?\w+r)\b""",
+        (?P<text>(?!conseguir|tentar|ver\b|pensar|sair|viajar|reclamar|fechar|processar|cancelar|pagar)(?:te\s+|lhe\s+)?\w+r)\b""",
     ),
     (
         "will",
-        r"(?:^|(?<=[.,;!]\s)|\b(?P<i>eu)\s+)(?P<text>(?:te\s+|lhe\s+)?(?:<STEMS>)(?:o|amos|emos|imos))\b",
+        r"(?:^|(?<=[.,;!]\s)|\b(?P<i>eu)\s+)(?P<text>(?!pago\b|termin\w+\s+(?:as|a\s+las)\b)(?:te\s+|lhe\s+)?(?:<STEMS>)(?:o|amos|emos|imos))\b",
     ),
     ("will", r"\b(?P<text>(?:<STEMS>)(?:aremos|eremos|iremos|remos|arei|erei|irei))\b"),
     ("would", r"\b(?P<text>(?:<STEMS>)(?:ariamos|eriamos|iriamos|aria|eria|iria))\b"),
@@ -182,7 +184,9 @@ PORTUGUESE = Signs(
     staff=rf"\b(?P<who><STAFF>)\s+(?P<text>(?:vai\s+)?(?:te\s+|lhe\s+)?(?:{_PT_STEMS})\w*)",
     telling=compiled(r"\b(?:falei|falamos|disse|dissemos|prometi|prometemos)\b"),
     open=compiled(
-        r"""\?\s*["”»)]*$ | \b(?:se|quando|assim\s+que|ninguem|embora|como\s+prometido|pergunta|inventario|ferias|viajar|fech\w+|<ENGLISH>)\b""",
+        r"""\?\s*["”»)]*$ | ,\s*(?:diz|disse)\b | \bmeu\s+dinheiro\b
+        | \be\s+nao\s+(?:atend|respond|deu|aparec|estava)\w*
+        | \b(?:se|quando|assim\s+que|ninguem|embora|como\s+prometido|pergunta|inventario|festa|horario|reuniao|ferias|viajar|fech\w+|<ENGLISH>)\b""",
         english=_ENGLISH,
     ),
     doubt=compiled(
@@ -192,7 +196,7 @@ PORTUGUESE = Signs(
     hearsay=compiled(
         r"""\b(?:ela|ele|eles|cliente|fornecedor|marido|mulher|vizinh\w*|fabricante)\s+
         (?:\w+\s+){0,2}?(?:diz|disse|quer|pensa|acha|espera|promete|prometeu)\b
-        | ^\s*(?:diz|quer|pergunta)\b"""
+    | ^\s*(?:diz|dizem|disseram|falaram|quer|pergunta)\b"""
     ),
     turn=compiled(
         r"\b(?:(?<!com\s)(?<!para\s)(?<!pra\s)(?<!a\s)el[ae]s?|quem|porque|depois|antes\s+que|ate\s+que)\b"

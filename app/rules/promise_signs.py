@@ -20,7 +20,8 @@ class Signs:
 
     `open` makes a whole sentence no promise (a question, a condition). The others are met in
     the clause alone: `doubt` from its beginning to the due (not, perhaps), `hearsay` before the
-    sign (what others say or want), `turn` between the sign and the due (somebody else's deed).
+    sign (what others say or want; whom its group `speaker` names may be one of the staff),
+    `turn` between the sign and the due (somebody else's deed).
     """
 
     language: str
@@ -33,6 +34,8 @@ class Signs:
     turn: re.Pattern[str]
     breaks: re.Pattern[str]
     """Where a clause begins: behind each match."""
+    afterthought: re.Pattern[str] | None = None
+    """A doubt that may follow the due too, in the same clause."""
 
 
 def compiled(pattern: str, **parts: str) -> re.Pattern[str]:

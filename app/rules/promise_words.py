@@ -164,7 +164,10 @@ def _nearest(
 ) -> _Sign | None:
     """Return the sign nearest before the due, else one behind it in the same clause."""
     found = [
-        sign for sign in _signs(sentence, signs, staff) if _fits(sign, sentence, start, end, signs)
+        sign
+        for sign in _signs(sentence, signs, staff)
+        if _fits(sign, sentence, start, end, signs)
+        and not _doubted(sign, sentence, start, end, signs, staff)
     ]
     before = [sign for sign in found if sign.start < start]
     if before:
@@ -211,10 +214,31 @@ def _fits(sign: _Sign, sentence: str, start: int, end: int, signs: Signs) -> boo
     ):
         # A due before its sign begins the clause: "By friday we'll", not "removed today we'll".
         return False
-    upto = max(end, sign.end)
+    return True
+
+
+def _doubted(
+    sign: _Sign, sentence: str, start: int, end: int, signs: Signs, staff: tuple[str, ...]
+) -> bool:
+    """Tell whether the clause of a sign and a due leaves open who says so, or whether it holds."""
+    clause, upto = _clause_start(sentence, min(sign.start, start), signs), max(end, sign.end)
     if signs.doubt.search(sentence, clause, upto):
-        return False
-    return not signs.hearsay.search(sentence[clause : max(sign.end, start)])
+        return True
+    behind = signs.breaks.search(sentence, upto)
+    if signs.afterthought and signs.afterthought.search(
+        sentence, upto, behind.start() if behind else len(sentence)
+    ):
+        return True
+    return any(
+        match.groupdict().get("speaker") not in _folded_names(staff)
+        for match in signs.hearsay.finditer(sentence[clause : max(sign.end, start)])
+    )
+
+
+@lru_cache(maxsize=32)
+def _folded_names(staff: tuple[str, ...]) -> frozenset[str]:
+    """Return the last word of each name: what stands before "said"."""
+    return frozenset(folded(name).split()[-1] for name in staff if name.strip())
 
 
 def _apart(gap: str, signs: Signs) -> bool:

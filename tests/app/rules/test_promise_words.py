@@ -138,6 +138,18 @@ def test_what_keeps_quiet(note: str) -> None:
 
 
 @pytest.mark.parametrize("language", labels.LANGUAGES)
+def test_what_only_looks_like_a_promise_keeps_quiet(language: str) -> None:
+    sentences = labels.quiet(language)
+    assert len(sentences) >= 35
+    assert [said for said in sentences if offers(said, language=language, order="mdy")] == []
+
+
+def test_one_of_the_staff_may_say_so_and_nobody_else() -> None:
+    assert offers("Anna told him we'd call on friday")
+    assert not offers("Bertha told him we'd call on friday")
+
+
+@pytest.mark.parametrize("language", labels.LANGUAGES)
 def test_a_note_may_be_in_another_language_than_the_shop(language: str) -> None:
     for note in (
         "we'll ring her on friday",

@@ -95,6 +95,12 @@ def own() -> list[Labelled]:
     return [note for language in LANGUAGES for note in _own_in(language)]
 
 
+def quiet(language: str) -> list[str]:
+    """Load our own sentences that look like a promise and are none."""
+    table = tomllib.loads((HERE / "quiet.toml").read_text(encoding="utf-8"))
+    return list(table[language])
+
+
 def _own_in(language: str) -> Iterable[Labelled]:
     table = tomllib.loads((HERE / f"own_{language}.toml").read_text(encoding="utf-8"))
     for at, (note, *labels) in enumerate([*table["promise"], *([n] for n in table["none"])]):
