@@ -34,6 +34,18 @@ _HAS_SPACELESS = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _EMOJI_TAIL = re.compile("[\u200d\ufe00-\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e01ef]")
 
 
+_WORDS = re.compile("[^ ]+ *| +")
+_HYPHENS = re.compile("[\\-/\u2010\u2013\u2014]")
+
+
+def pieces(plain: str) -> list[str]:
+    """Return a plain paragraph's parts (`visible.is_plain`), as `break_points` would cut it."""
+    words = _WORDS.findall(plain)
+    if _HYPHENS.search(plain) is None:
+        return words
+    return [part for word in words for part in _AFTER.split(word)]
+
+
 def break_points(paragraph: str) -> list[int]:
     """Return the indices at which a new line may begin, without 0 and the end."""
     found = {match.start() for match in _SPACES.finditer(paragraph)}

@@ -8,17 +8,30 @@ by the text layer through /ActualText.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.shaping import Shaped
+from app.reports.paragraph import Run
+from app.reports.shaping import Letter, Shaped, Stretch
 from app.reports.typefaces import Face
 
 _TABLES_LEFT_OUT = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "gasp", "DSIG", "STAT")
+
+
+class _Codes(dict[Letter, str]):
+    """The code of each letter, four hexadecimal digits, dealt out in order of first use."""
+
+    def __missing__(self, letter: Letter) -> str:
+        code = self[letter] = f"{len(self) + 1:04X}"
+        return code
+
+    def of(self, stretch: Stretch) -> str:
+        """Return a stretch with its codes in place: the operand of TJ."""
+        return stretch.pattern % tuple(map(self.__getitem__, stretch.letters))
 
 
 class EmbeddedFace:
@@ -32,37 +45,39 @@ class EmbeddedFace:
         """Start with no glyph; `number` makes the resource name."""
         self.face = face
         self.resource = f"T{number}"
-        self._numbers: dict[tuple[int, str], int] = {}
-        self._written: dict[Shaped, tuple[tuple[float, str], ...]] = {}
+        self._codes = _Codes()
+        self._written: dict[Shaped, str] = {}
 
     def operators(self, shaped: Shaped, size: float) -> str:
         """Return the operators that draw a run at the pen's place."""
-        stretches = self._written.get(shaped)
-        if stretches is None:
-            stretches = self._written[shaped] = self._stretches(shaped)
-        if len(stretches) == 1 and not stretches[0][0]:
-            return f"[{stretches[0][1]}] TJ"
-        drawn = [f"{rise * size / 1000:.2f} Ts [{codes}] TJ" for rise, codes in stretches]
+        if len(shaped.stretches) == 1 and not shaped.stretches[0].rise:
+            return f"[{self._operand(shaped)}] TJ"
+        drawn = [
+            f"{stretch.rise * size / 1000:.2f} Ts [{self._codes.of(stretch)}] TJ"
+            for stretch in shaped.stretches
+        ]
         return f"{' '.join(drawn)} 0 Ts" if drawn else ""
 
-    def _stretches(self, shaped: Shaped) -> tuple[tuple[float, str], ...]:
-        """Return operands of TJ, apart for each height above the base line."""
-        stretches: list[tuple[float, list[str]]] = []
-        for glyph in shaped.glyphs:
-            if not stretches or stretches[-1][0] != glyph.rise:
-                stretches.append((glyph.rise, []))
-            if glyph.before:
-                stretches[-1][1].append(f"{-glyph.before:g}")
-            code = self._numbers.setdefault((glyph.number, glyph.text), len(self._numbers) + 1)
-            stretches[-1][1].append(f"<{code:04X}>")
-        if stretches and shaped.after:
-            stretches[-1][1].append(f"{-shaped.after:g}")
-        return tuple((rise, "".join(parts).replace("><", "")) for rise, parts in stretches)
+    def in_one(self, runs: Sequence[Run]) -> str:
+        """Return the one operator that draws plain runs of this face behind each other."""
+        written = self._written
+        found = []
+        for run in runs:
+            operand = written.get(run.shaped)
+            found.append(self._operand(run.shaped) if operand is None else operand)
+        return f"[{''.join(found)}] TJ"
+
+    def _operand(self, shaped: Shaped) -> str:
+        """Return what draws a run that stands on the base line."""
+        operand = self._written.get(shaped)
+        if operand is None:
+            operand = self._written[shaped] = self._codes.of(shaped.stretches[0])
+        return operand
 
     def addObjects(self, document: Any) -> None:  # noqa: N802
         """Add font, widths, outlines and the way back to text (called by reportlab at the end)."""
-        outlines, places = self._outlines({glyph for glyph, _text in self._numbers})
-        codes = {code: pair for pair, code in self._numbers.items()}
+        outlines, places = self._outlines({glyph for glyph, _text in self._codes})
+        codes = {int(code, 16): letter for letter, code in self._codes.items()}
         name = f"{_tag(outlines)}+{self._postscript_name()}"
         descriptor = document.Reference(self._descriptor(document, name, outlines))
         descendant = pdfdoc.PDFDictionary(

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from app.reports.breaking import break_points, clusters
+from app.reports.breaking import break_points, clusters, pieces
 from app.reports.direction import has_rtl, levels, runs_right_to_left
 from app.reports.shaping import Shaped, shape
 from app.reports.typefaces import EMOJI, SANS, face, name_for
@@ -19,6 +20,8 @@ Align = Literal["left", "right", "centre", "auto"]
 INK = 0.0
 GREY = 0.38
 """The lightest grey that text may have: 62 % black."""
+MANY = 32_768
+"""More words of one look are not kept."""
 _INVISIBLE = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060")
 
 
@@ -49,8 +52,7 @@ class Span:
     grey: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Glyphs of one face, direction and look."""
 
     shaped: Shaped
@@ -58,24 +60,39 @@ class Run:
     grey: float
 
 
-@dataclass(slots=True)
-class Atom:
-    """What a line break may not part: runs in reading order, then blanks."""
+class Atom(NamedTuple):
+    """What a line break may not part: runs in reading order, the last ones perhaps blanks.
 
-    start: int
-    end: int
-    runs: list[Run]
+    `ink` is its width in points without the blanks at its end, whose runs come after the first
+    `inked`; `full` the width with them. `length` counts characters.
+    """
+
+    runs: tuple[Run, ...]
+    inked: int
     ink: float
     full: float
+    length: int
 
 
 @dataclass(slots=True)
 class BrokenLine:
-    """Atoms that share a line."""
+    """Atoms that share a line, and where they stand in the paragraph."""
 
     paragraph: Paragraph
+    start: int
     atoms: list[Atom] = field(default_factory=list)
     tail: str = ""
+
+    @property
+    def end(self) -> int:
+        """Return where the line ends in the paragraph, its blanks included."""
+        return self.start + sum([atom.length for atom in self.atoms])
+
+
+@lru_cache(maxsize=64)
+def _known(_bold: bool, _grey: float, _size: float) -> dict[str, Atom]:
+    """Return the plain words that were met in one look: most words come again."""
+    return {}
 
 
 class Paragraph:
@@ -107,30 +124,56 @@ class Paragraph:
 
     def broken(self, width: float) -> list[BrokenLine]:
         """Return the paragraph's lines, filled greedily."""
-        line = BrokenLine(self)
+        line = BrokenLine(self, 0)
         lines = [line]
-        used = 0.0
+        atoms, at, used, room = line.atoms, 0, 0.0, width + 0.01
         for atom in self._atoms(width):
-            if line.atoms and used + atom.ink > width + 0.01:
-                line = BrokenLine(self)
+            if atoms and used + atom.ink > room:
+                line = BrokenLine(self, at)
                 lines.append(line)
-                used = 0.0
-            line.atoms.append(atom)
+                atoms, used = line.atoms, 0.0
+            atoms.append(atom)
+            at += atom.length
             used += atom.full
-        for line in lines:
-            if line.atoms and self.text[: line.atoms[-1].end].endswith("\u00ad"):
-                line.tail = "-"
-        lines[-1].tail = ""
+        if not self.plain:
+            for line in lines[:-1]:
+                line.tail = "-" if self.text[line.end - 1] == "\u00ad" else ""
         return lines
 
     def _atoms(self, width: float) -> Iterator[Atom]:
         """Yield unbreakable pieces; one that is wider than a line is cut between characters."""
-        for start, end in pairwise([0, *break_points(self.text), len(self.text)]):
-            atom = self.atom(start, end)
+        start = 0
+        for atom in self._plain_atoms() if self.plain and not self.rtl else self._any_atoms():
             if atom.ink <= width:
                 yield atom
             else:
-                yield from self._cut(start, end, width)
+                yield from self._cut(start, start + atom.length, width)
+            start += atom.length
+
+    def _any_atoms(self) -> Iterator[Atom]:
+        for start, end in pairwise([0, *break_points(self.text), len(self.text)]):
+            yield self.atom(start, end)
+
+    def _plain_atoms(self) -> Iterator[Atom]:
+        """Yield atoms of words that run from left to right, the known ones as they are kept."""
+        start = 0
+        borders = iter(self.borders[1:])
+        border, known = 0, dict[str, Atom]()
+        for piece in pieces(self.text) or [""]:
+            while start >= border and start < len(self.text):
+                border, known = next(borders), self._known(start)
+            end = start + len(piece)
+            atom = known.get(piece) if end <= border else self.atom(start, end)
+            if atom is None:
+                if len(known) >= MANY:
+                    known.clear()
+                atom = known[piece] = self.atom(start, end)
+            yield atom
+            start = end
+
+    def _known(self, index: int) -> dict[str, Atom]:
+        """Return the plain words that are known in the look at a place."""
+        return _known(self._look(index)[1], self._grey(index), self.style.size)
 
     def _cut(self, start: int, end: int, width: float) -> Iterator[Atom]:
         """Cut a stretch that fits no line; each part is as long as the line allows."""
@@ -146,13 +189,17 @@ class Paragraph:
         yield self.atom(begin, at)
 
     def atom(self, start: int, end: int) -> Atom:
-        text = self.text[start:end]
-        ink_end = start + len(text.rstrip(" "))
+        """Return a stretch that no line break parts."""
+        ink_end = start + len(self.text[start:end].rstrip(" "))
         runs = self.runs(start, ink_end)
-        ink = sum(run.shaped.width for run in runs) * self.style.size / 1000
-        blanks = self.runs(ink_end, end) if ink_end < end else []
-        full = ink + sum(run.shaped.width for run in blanks) * self.style.size / 1000
-        return Atom(start, end, runs + blanks, ink, full)
+        inked = len(runs)
+        ink = sum([run.shaped.width for run in runs]) * self.style.size / 1000
+        full = ink
+        if ink_end < end:
+            blanks = self.runs(ink_end, end)
+            full += sum([run.shaped.width for run in blanks]) * self.style.size / 1000
+            runs += blanks
+        return Atom(tuple(runs), inked, ink, full, end - start)
 
     def runs(self, start: int, end: int) -> list[Run]:
         """Return the runs of a stretch in reading order."""

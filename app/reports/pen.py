@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 from app.reports.direction import for_pdfium, for_poppler, leaning
 from app.reports.embedding import EmbeddedFace
@@ -28,7 +29,7 @@ class Pen:
         self._height = page_height
         self._faces: dict[Face, EmbeddedFace] = {}
         self._operators: list[_Operator] = []
-        self._leaning = 0
+        self._texts: list[str] = []
 
     def text(
         self, layout: TextLayout, x: float, y: float, first: int = 0, count: int | None = None
@@ -59,7 +60,7 @@ class Pen:
 
     def _line(self, line: Line, layout: TextLayout, x: float, top: float, height: float) -> None:
         """Write one line; `top` is where its space begins, `height` that space."""
-        self._leaning += leaning(line.text)
+        self._texts.append(line.text)
         left, base = x + line.x, self._height - top - line.baseline
         body = f"BT 1 0 0 1 {_n(left)} {_n(base)} Tm {self._runs(line, layout.size)} ET"
         if line.clip:
@@ -70,6 +71,12 @@ class Pen:
 
     def _runs(self, line: Line, size: float) -> str:
         """Return the operators of a line's runs; state is set only where it changes."""
+        if line.plain:
+            first = line.runs[0]
+            embedded = self._embedded(first.shaped.face)
+            thick = first.shaped.face.thickened
+            look = _look((embedded.resource, first.grey, thick), size)
+            return f"{look} {embedded.in_one(line.runs)}" + (" 0 Tr" if thick else "")
         parts: list[str] = []
         whole = _told_whole(line)
         state: tuple[str, float, bool] | None = None
@@ -143,18 +150,25 @@ class Pen:
 
     def end_page(self) -> None:
         """Hand the page to the canvas and begin the next."""
-        runs_left = self._leaning >= 0
-        written = [
-            operator if isinstance(operator, str) else operator(runs_left)
-            for operator in self._operators
-        ]
+        written = self._written()
         self._canvas._code.extend(written)
         self._canvas._doc.updateSignature("\n".join(written))
         self._canvas.showPage()
         self._operators = []
-        self._leaning = 0
+        self._texts = []
+
+    def _written(self) -> list[str]:
+        """Return the page's operators; which way it runs is asked only where that matters."""
+        if all(isinstance(operator, str) for operator in self._operators):
+            return cast("list[str]", self._operators)
+        runs_left = sum(map(leaning, self._texts)) >= 0
+        return [
+            operator if isinstance(operator, str) else operator(runs_left)
+            for operator in self._operators
+        ]
 
 
+@lru_cache(maxsize=1024)
 def _look(wanted: tuple[str, float, bool], size: float) -> str:
     """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
     resource, grey, thickened = wanted
@@ -164,6 +178,8 @@ def _look(wanted: tuple[str, float, bool], size: float) -> str:
 
 def _told(line: Line, body: str) -> _Operator:
     """Wrap a line in its plain text where glyph by glyph, left to right, it cannot be told."""
+    if line.plain:
+        return body
     if line.mixed:
         return _reordered(line, body)
     if not _told_whole(line) or all(run.shaped.exact for run in line.runs):
@@ -208,6 +224,7 @@ def _hex(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
 
 
+@lru_cache(maxsize=65_536)
 def _n(value: float) -> str:
     """Return a number as short as the format allows."""
     return f"{value:.3f}".rstrip("0").rstrip(".") or "0"

@@ -2,53 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 import uharfbuzz
 
 from app.reports.typefaces import Face, face
 
+_LETTERS: dict[Letter, Letter] = {}
+"""Each letter once: thousands of words are made of some hundred."""
+_POSITION = attrgetter("x_offset", "y_offset", "x_advance", "y_advance")
 FILLER = "\u200b"
 """What a glyph stands for when another glyph of its cluster already carries the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One glyph: its number, its text, and where it goes, in thousandths of an em.
+Letter = tuple[int, str]
+"""A glyph's number, and the text that it stands for."""
 
-    `before` is what the pen moves right (or left) before the glyph is drawn, beyond the
-    advance of the glyph in front of it; `rise` how far the glyph stands above the base line.
+
+class Stretch(NamedTuple):
+    """Glyphs at one height above the base line, as a pattern for what the format asks for.
+
+    The pattern has a place for each letter's code; between them stand the moves that go beyond
+    a glyph's own advance, in thousandths of an em, to the left.
     """
 
-    number: int
-    text: str
-    before: float
     rise: float
+    pattern: str
+    letters: tuple[Letter, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Shaped:
-    """Placed glyphs of one run, ready to be written at any size.
+    """Placed glyphs of one run, ready to be written at any size; nobody changes them.
 
-    `after` is the move left over at the end. `exact` is False where the text cannot be told
-    glyph by glyph. `reach` is how far stacked marks go above and below the base line.
+    `exact` is False where the text cannot be told glyph by glyph; `plain` is True where it can
+    and all glyphs stand on the base line. `reach` is how far stacked
+    marks go above and below the base line.
     """
 
     text: str
     face: Face
     rtl: bool
     width: float
-    glyphs: tuple[Glyph, ...]
-    after: float
+    stretches: tuple[Stretch, ...]
     exact: bool
+    plain: bool
     reach: tuple[float, float]
 
 
-@dataclass(slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """One glyph as harfbuzz placed it, in thousandths of an em."""
 
     number: int
@@ -64,15 +71,15 @@ def shape(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
     typeface = face(name, bold)
     placed = _place(text, typeface, rtl)
     meanings, exact = _meanings(text, placed)
-    glyphs, after = _moves(placed, meanings, typeface)
+    stretches = _stretches(placed, meanings, typeface)
     return Shaped(
         text=text,
         face=typeface,
         rtl=rtl,
-        width=round(sum(glyph.advance for glyph in placed), 2),
-        glyphs=glyphs,
-        after=after,
+        width=round(sum([glyph.advance for glyph in placed]), 2),
+        stretches=stretches,
         exact=exact,
+        plain=exact and len(stretches) == 1 and not stretches[0].rise,
         reach=_reach(placed, typeface),
     )
 
@@ -82,26 +89,24 @@ def _place(text: str, typeface: Face, rtl: bool) -> list[_Placed]:
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
-    uharfbuzz.shape(typeface.hb_font, buffer, {})
+    uharfbuzz.shape(typeface.hb_font, buffer)
     unit = typeface.unit
     return [
-        _Placed(
-            info.codepoint,
-            info.cluster,
-            at.x_advance * unit,
-            at.x_offset * unit,
-            at.y_offset * unit,
+        _Placed(info.codepoint, info.cluster, x_advance * unit, x * unit, y * unit)
+        for info, (x, y, x_advance, _y_advance) in zip(
+            buffer.glyph_infos, map(_POSITION, buffer.glyph_positions), strict=True
         )
-        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     ]
 
 
-def _meanings(text: str, placed: list[_Placed]) -> tuple[list[str], bool]:
+def _meanings(text: str, placed: list[_Placed]) -> tuple[Sequence[str], bool]:
     """Return the text of each glyph in drawing order, and whether that tells it all.
 
     The characters of a cluster are dealt out to its glyphs in order, the last glyph taking
     what is left; where there are more glyphs than characters, the rest stand for nothing.
     """
+    if [glyph.cluster for glyph in placed] == list(range(len(text))):
+        return text, True
     exact = True
     meanings: list[str] = []
     for part, count in _clusters(text, placed):
@@ -124,16 +129,34 @@ def _clusters(text: str, placed: list[_Placed]) -> Iterator[tuple[str, int]]:
             count = 0
 
 
-def _moves(
-    placed: list[_Placed], meanings: list[str], typeface: Face
-) -> tuple[tuple[Glyph, ...], float]:
-    """Return the glyphs with the moves between them, and the move after the last."""
-    pending = 0.0
-    glyphs = []
+def _stretches(
+    placed: list[_Placed], meanings: Sequence[str], typeface: Face
+) -> tuple[Stretch, ...]:
+    """Return the glyphs with the moves between them, apart for each height."""
+    found: list[Stretch] = []
+    pattern: list[str] = []
+    letters: list[Letter] = []
+    pending = rise = 0.0
     for at, text in zip(placed, meanings, strict=True):
-        glyphs.append(Glyph(at.number, text, round(pending + at.x, 1), at.y))
+        if at.y != rise and letters:
+            found.append(Stretch(rise, _joined(pattern), tuple(letters)))
+            pattern, letters = [], []
+        rise = at.y
+        before = round(pending + at.x, 1)
+        if before:
+            pattern.append(f"{-before:g}")
+        pattern.append("<%s>")
+        letters.append(_LETTERS.setdefault((at.number, text), (at.number, text)))
         pending = at.advance - typeface.width_of(at.number) - at.x
-    return tuple(glyphs), round(pending, 1)
+    if letters:
+        after = round(pending, 1)
+        pattern.append(f"{-after:g}" if after else "")
+        found.append(Stretch(rise, _joined(pattern), tuple(letters)))
+    return tuple(found)
+
+
+def _joined(pattern: list[str]) -> str:
+    return "".join(pattern).replace("><", "")
 
 
 def _reach(placed: list[_Placed], typeface: Face) -> tuple[float, float]:

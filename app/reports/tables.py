@@ -72,6 +72,7 @@ class Table:
             yield from text_slices(layout, gap=self.gap)
             return
         widths = column_widths(self.columns, width)
+        looks = self._looks()
         head = self._head(widths, width)
         yield head
         again = head
@@ -82,9 +83,10 @@ class Table:
                 again = _both(head, title)
             else:
                 last = index + 1 == len(self.rows) or self.rows[index + 1].group
-                parts = self._row(row, widths, width, again, last)
+                holds = self._holds(index)
+                parts = self._row(row, looks, widths, width, again, last)
                 for part in marked(parts, row.mark, PADDING / 2, CELL) if row.mark else parts:
-                    yield replace(part, keep=part.keep or self._holds(index))
+                    yield replace(part, keep=True) if holds and not part.keep else part
 
     def _holds(self, index: int) -> bool:
         """Tell whether a row stays with the next: no row stands alone on a page, few stay whole."""
@@ -105,17 +107,28 @@ class Table:
 
         return Slice(tall + 4, draw, gap=self.gap, keep=True)
 
+    def _looks(self) -> tuple[Sequence[Style], Sequence[Style]]:
+        """Return the style of each column's cells, in a usual row and in a strong one."""
+        usual = [CELL.but(align=column.align, bold=column.bold) for column in self.columns]
+        return usual, [style.but(bold=True) for style in usual]
+
     def _row(
-        self, row: Row, widths: Sequence[float], width: float, repeat: Slice, last: bool
+        self,
+        row: Row,
+        looks: tuple[Sequence[Style], Sequence[Style]],
+        widths: Sequence[float],
+        width: float,
+        repeat: Slice,
+        last: bool,
     ) -> Iterator[Slice]:
         layouts = [
             lay_out(
                 words if self.lines is None else _clipped(words, self.lines),
-                CELL.but(align=column.align, bold=column.bold or row.strong),
+                look,
                 wide,
                 max_lines=self.lines,
             )
-            for words, column, wide in zip(row.cells, self.columns, widths, strict=True)
+            for words, look, wide in zip(row.cells, looks[row.strong], widths, strict=True)
         ]
         tall = max(layout.height for layout in layouts)
         if tall > TALL:

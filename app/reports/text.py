@@ -16,7 +16,7 @@ from app.reports.breaking import clusters
 from app.reports.direction import visual_order
 from app.reports.paragraph import GREY, INK, Align, BrokenLine, Paragraph, Run, Span, Style
 from app.reports.shaping import shape
-from app.reports.typefaces import SANS, STACKED, face
+from app.reports.typefaces import SANS, STACKED, Face, face
 from app.reports.visible import printable
 
 __all__ = [
@@ -40,7 +40,11 @@ _BLANK_LINES = re.compile("\n[ \n]*\n")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its runs from left to right, its words in reading order, its place."""
+    """One line: its runs from left to right, its words in reading order, its place.
+
+    `mixed` tells that some of it runs from right to left; `plain` that it is of one look, runs
+    from left to right, and each glyph says its own text: then it is drawn by one operator.
+    """
 
     runs: tuple[Run, ...]
     text: str
@@ -49,6 +53,7 @@ class Line:
     baseline: float
     clip: bool
     mixed: bool
+    plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,9 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     """Yield the spans of each paragraph; an ended line begins a new one."""
     current: list[Span] = []
     for span in spans:
+        if "\n" not in span.text:
+            current.append(span)
+            continue
         first, *others = _BLANK_LINES.sub("\n\n", span.text).split("\n")
         current.append(replace(span, text=first))
         for text in others:
@@ -146,13 +154,10 @@ def _shortened(lines: list[BrokenLine], style: Style, width: float) -> list[Brok
     last = lines[-1]
     room = width - shape("…", SANS, style.bold).width * style.size / 1000
     while last.atoms and sum(atom.full for atom in last.atoms[:-1]) + last.atoms[-1].ink > room:
-        atom = last.atoms.pop()
-        if (
-            not last.atoms
-            and len(letters := clusters(last.paragraph.text[atom.start : atom.end])) > 1
-        ):
-            end = atom.end - len(letters[-1])
-            last.atoms.append(last.paragraph.atom(atom.start, end))
+        end = last.end
+        start = end - last.atoms.pop().length
+        if not last.atoms and len(letters := clusters(last.paragraph.text[start:end])) > 1:
+            last.atoms.append(last.paragraph.atom(start, end - len(letters[-1])))
     last.tail = "…"
     return lines
 
@@ -173,21 +178,32 @@ def _stacked(lines: list[BrokenLine], style: Style, width: float, missing: int) 
 def _line(broken: BrokenLine, style: Style, width: float) -> tuple[Line, float]:
     """Return one line and its height."""
     runs = _line_runs(broken, style)
-    wide = sum(run.shaped.width for run in runs) * style.size / 1000
-    above, below = _extent(runs)
+    shapes = [run.shaped for run in runs]
+    wide = sum([shaped.width for shaped in shapes]) * style.size / 1000
+    faces = frozenset([shaped.face for shaped in shapes])
+    above, below = _extent(faces)
     height = max(style.leading * 1000, above + below) * style.size / 1000
     slack = height - (above + below) * style.size / 1000
-    order = visual_order(runs, [run.level for run in runs])
+    levels = [run.level for run in runs]
+    mixed = any(levels)
+    plain = (
+        broken.paragraph.plain
+        and not mixed
+        and len(faces) == len({run.grey for run in runs}) == 1
+        and all(shaped.plain for shaped in shapes)
+    )
     line = Line(
-        runs=tuple(order),
-        text="".join(run.shaped.text for run in runs),
+        runs=tuple(visual_order(runs, levels) if mixed else runs),
+        text="".join([shaped.text for shaped in shapes]),
         x=_offset(style.align, width - wide, broken.paragraph.rtl),
         width=wide,
         baseline=slack / 2 + above * style.size / 1000,
-        clip=any(
-            run.shaped.reach[0] > above + 150 or run.shaped.reach[1] > below + 150 for run in runs
+        clip=not plain
+        and any(
+            shaped.reach[0] > above + 150 or shaped.reach[1] > below + 150 for shaped in shapes
         ),
-        mixed=any(run.level for run in runs),
+        mixed=mixed,
+        plain=plain,
     )
     return line, height
 
@@ -197,22 +213,24 @@ def _line_runs(broken: BrokenLine, style: Style) -> list[Run]:
     if not broken.atoms:
         return []
     paragraph = broken.paragraph
-    *others, last = broken.atoms
-    runs = [run for atom in others for run in atom.runs]
-    end = last.start + len(paragraph.text[last.start : last.end].rstrip(" "))
-    runs += paragraph.runs(last.start, end) if end < last.end else last.runs
+    runs: list[Run] = []
+    for atom in broken.atoms:
+        runs += atom.runs
+    last = broken.atoms[-1]
+    del runs[len(runs) - len(last.runs) + last.inked :]
     if broken.tail:
         level = 1 if paragraph.rtl else 0
         runs.append(Run(shape(broken.tail, SANS, style.bold, bool(level)), level, style.grey))
     return runs
 
 
-def _extent(runs: Sequence[Run]) -> tuple[float, float]:
+@lru_cache(maxsize=512)
+def _extent(faces: frozenset[Face]) -> tuple[float, float]:
     """Return the height above and below the base line, in thousandths of an em."""
     sans = face(SANS)
-    above = max((run.shaped.face.ascent for run in runs), default=sans.ascent)
-    below = max((run.shaped.face.descent for run in runs), default=sans.descent)
-    if any(run.shaped.face.name in STACKED for run in runs):
+    above = max((one.ascent for one in faces), default=sans.ascent)
+    below = max((one.descent for one in faces), default=sans.descent)
+    if any(one.name in STACKED for one in faces):
         return min(max(above, sans.ascent), 1500), min(max(below, sans.descent), 800)
     return min(max(above, sans.ascent), 1150), min(max(below, sans.descent), 400)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -83,7 +83,7 @@ class Wording:
 
     def count(self, number: int) -> str:
         """Return a whole number."""
-        return format_decimal(number, locale=self.locale)
+        return _whole_number(number, self.locale)
 
     def number(self, value: float, decimals: int = 1) -> str:
         """Return a number with so many decimals, and a real minus sign."""
@@ -190,7 +190,7 @@ class Wording:
 
     def short_day(self, day: date) -> str:
         """Return a day for a table: 31 Oct 2026."""
-        return format_date(day, "medium", locale=self.locale)
+        return _short_day(day, self.locale)
 
     def month(self, day: date) -> str:
         """Return a month for a chart: Oct 2026."""
@@ -311,6 +311,17 @@ class Wording:
     def change(self, before: Share, after: Share) -> str:
         """Return which way a figure went, only where the two intervals do not overlap."""
         return {"up": _("▲ up"), "down": _("▼ down"), None: ""}[arrow(before, after)]
+
+
+@lru_cache(maxsize=4096)
+def _whole_number(number: int, locale: Locale) -> str:
+    """Write a number once: a long list says the same ones over and over, and so the days."""
+    return format_decimal(number, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _short_day(day: date, locale: Locale) -> str:
+    return format_date(day, "medium", locale=locale)
 
 
 def _decimals(n: int) -> int:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reports.breaking import break_points, clusters
+from app.reports.breaking import break_points, clusters, pieces
+from app.reports.visible import is_plain
 
 
 def parts(text: str) -> list[str]:
@@ -48,3 +49,10 @@ def test_what_a_reader_takes_for_one_character_stays_together(one: str) -> None:
 def test_breaking_loses_nothing(text: str) -> None:
     assert "".join(clusters(text)) == text
     assert "".join(parts(text)) == text
+
+
+@given(st.text(alphabet="ab é1-/–—‐ \u2011(“", max_size=40))
+def test_plain_text_is_cut_at_the_same_points_the_short_way(words: str) -> None:
+    assert is_plain(words)
+    points = [0, *break_points(words), len(words)]
+    assert pieces(words) == [words[a:b] for a, b in pairwise(points) if a < b]
