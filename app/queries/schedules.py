@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields
 from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -77,7 +78,7 @@ def chosen(only: Filter) -> dict[str, int]:
     return {name: key for name, key in asdict(only).items() if key is not None}
 
 
-def _row(reading: Reading, row: Schedule, today: date) -> ScheduleRow:
+def _row(reading: Reading, row: Any, today: date) -> ScheduleRow:
     parameters = json.loads(row.parameters)
     only = _filter(parameters.get("only", {}))
     runs = select(ScheduleRun.due_day, ScheduleRun.file).where(ScheduleRun.schedule_id == row.id)

@@ -3,13 +3,19 @@
 Explicit embeddings, overrides and isolates never reach this module (`visible` has turned them
 into words), so only the implicit rules are needed; these come from python-bidi. What a reader
 of the finished file gets is handled here too: see `for_poppler` and `for_pdfium`.
+
+A whole page runs from right to left, too, where its language does. Every block is laid out
+as for a page that runs from left to right; the pen alone turns it round (`Pen`), and what is
+said here of the page under way tells words which side they begin on.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 from unicodedata import bidirectional
 
@@ -24,7 +30,32 @@ _RIGHT = frozenset({"R", "AL"})
 _LEFT = frozenset({"L"})
 _LEFT_OR_NUMBER = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})
 
+_RTL_LANGUAGES = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"}
+)
+_TURNED_ROUND: ContextVar[bool] = ContextVar("turned_round", default=False)
+
 T = TypeVar("T")
+
+
+def language_runs_left(language: str) -> bool:
+    """Tell whether a language such as "ar" or "he-IL" is written from right to left."""
+    return language.replace("_", "-").partition("-")[0].lower() in _RTL_LANGUAGES
+
+
+@contextmanager
+def page_in(language: str) -> Iterator[bool]:
+    """Lay out and draw inside as for pages of this language; tell whether they are turned round."""
+    token = _TURNED_ROUND.set(language_runs_left(language))
+    try:
+        yield _TURNED_ROUND.get()
+    finally:
+        _TURNED_ROUND.reset(token)
+
+
+def is_turned_round() -> bool:
+    """Tell whether the page that is being made runs from right to left."""
+    return _TURNED_ROUND.get()
 
 
 def has_rtl(text: str) -> bool:

@@ -9,7 +9,7 @@ bar carries its number, so that nothing hangs on the shade.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.reports.text import Style, measure
@@ -81,6 +81,24 @@ class Picture:
     height: float
     marks: tuple[Mark, ...]
     title: str = ""
+
+
+def turned_round(picture: Picture) -> Picture:
+    """Return a picture as it is read from right to left: all at its distance from the right.
+
+    On paper the pen does this to all that it draws; a screen asks for it.
+    """
+    marks = tuple(_turned(mark, picture.width) for mark in picture.marks)
+    return replace(picture, marks=marks)
+
+
+def _turned(mark: Mark, width: float) -> Mark:
+    if isinstance(mark, Rect):
+        return replace(mark, x=width - mark.x - mark.width)
+    if isinstance(mark, Line):
+        return replace(mark, x0=width - mark.x0, x1=width - mark.x1)
+    other: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
+    return replace(mark, x=width - mark.x, anchor=other[mark.anchor])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The page: paper, margins, running head and foot, and the flow of blocks down the pages.
+"""The page: paper, and the flow of blocks down the pages between head and foot (`frame`).
 
 A block gives slices, each of which stays whole. The flow puts them under each other, begins a
 new page where one does not fit, keeps a heading with what it heads, and repeats a table's head.
@@ -16,23 +16,33 @@ from typing import Any, Literal, Protocol
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.language import _
+from app.reports.direction import language_runs_left, page_in
+from app.reports.frame import FOOT, HEAD, SIDE, Document, draw_foot, draw_head
 from app.reports.pen import Pen
-from app.reports.text import GREY, Span, Style, lay_out
+from app.reports.text import Style, lay_out
 from models.values import UserError
+
+__all__ = [
+    "SIDE",
+    "SIZES",
+    "Block",
+    "Document",
+    "Draw",
+    "Paper",
+    "Placed",
+    "Progress",
+    "Slice",
+    "build",
+    "digest_of",
+    "fits_one_page",
+    "new_canvas",
+    "new_pen",
+    "paginate",
+]
 
 Paper = Literal["a4", "letter"]
 SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
-SIDE = 54.0
-"""Left and right margin: 19 mm, so that the same text fits both papers."""
-HEAD, FOOT = 72.0, 64.0
-"""From the paper's edge to the first line of text, and from the last one to the edge."""
-_HEAD_LINE, _FOOT_LINE = 54.0, 46.0
-
-RUNNING = Style(size=8, leading=1.3, grey=GREY)
-RUNNING_BOLD = Style(size=8, leading=1.3, bold=True)
-
 Draw = Callable[[Pen, float, float], None]
 Progress = Callable[[int, int], None]
 
@@ -64,27 +74,6 @@ class Block(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """What stands on every page, and what the file says about itself.
-
-    `digest` is the hash of the printed figures; its first eight letters stand in the foot.
-    `personal` tells whether names or words of customers are in it; `sheet` names a sheet whose
-    lines may be marked by hand.
-    """
-
-    shop: str
-    title: str
-    period: str
-    printed: str
-    printed_at: datetime
-    language: str
-    digest: str
-    subject: str = ""
-    personal: bool = True
-    sheet: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Placed:
     """A slice and how far it stands below the top of the text column."""
 
@@ -110,20 +99,27 @@ def build(
     `progress` is told (pages drawn, pages in all); where `cancelled` says yes between two
     pages, UserError "report.cancelled" is raised and nothing was written anywhere.
     """
-    width, height = SIZES[paper]
-    column = width - 2 * SIDE
-    slices = _with_missing_note(_all_slices(blocks, column, cancelled), column)
-    pages = paginate(slices, height - HEAD - FOOT)
-    output = BytesIO()
-    canvas = new_canvas(document, output, (width, height))
-    pen = Pen(canvas, height)
-    for number, page in enumerate(pages, 1):
-        _stop_if(cancelled)
-        _draw_page(pen, canvas, document, page, (number, len(pages)), (width, height))
-        if progress is not None:
-            progress(number, len(pages))
-    canvas.save()
-    return output.getvalue()
+    with page_in(document.language):
+        width, height = SIZES[paper]
+        column = width - 2 * SIDE
+        slices = _with_missing_note(_all_slices(blocks, column, cancelled), column)
+        pages = paginate(slices, height - HEAD - FOOT)
+        output = BytesIO()
+        canvas = new_canvas(document, output, (width, height))
+        pen = new_pen(canvas, document, (width, height))
+        for number, page in enumerate(pages, 1):
+            _stop_if(cancelled)
+            _draw_page(pen, canvas, document, page, (number, len(pages)), (width, height))
+            if progress is not None:
+                progress(number, len(pages))
+        canvas.save()
+        return output.getvalue()
+
+
+def new_pen(canvas: Any, document: Document, size: tuple[float, float]) -> Pen:
+    """Return a pen for pages of this size, turned round where the language runs so."""
+    turned = language_runs_left(document.language)
+    return Pen(canvas, size[1], turned_round=size[0] if turned else None)
 
 
 def fits_one_page(blocks: Iterable[Block], paper: Paper) -> bool:
@@ -239,6 +235,7 @@ def new_canvas(document: Document, output: BytesIO, size: tuple[float, float]) -
     canvas.setSubject(document.subject or document.title)
     canvas.setCreator("Counterfoil")
     canvas.setProducer("Counterfoil")
+    # No /Direction R2L: pdfium would then take the words of every line from its end.
     canvas.showOutline()
     return canvas
 
@@ -258,47 +255,8 @@ def _draw_page(
             key = f"{number[0]}-{index}"
             canvas.bookmarkHorizontal(key, 0, size[1] - HEAD - placed.y + 12)
             canvas.addOutlineEntry(words, key, level)
-    _head(pen, document, size[0])
+    draw_head(pen, document, size[0])
     for placed in page:
         placed.slice.draw(pen, SIDE, HEAD + placed.y)
-    _foot(pen, document, number, size)
+    draw_foot(pen, document, number, size)
     pen.end_page()
-
-
-def _head(pen: Pen, document: Document, width: float) -> None:
-    """Draw shop, title, period and when it was printed, over a line."""
-    room = width - 2 * SIDE
-    when = lay_out(f"  ·  {document.period}  ·  {document.printed}", RUNNING, room)
-    left = lay_out(document.shop, RUNNING_BOLD, room * 0.32, max_lines=1)
-    title = Span(document.title, grey=0.0)
-    between = room - left.ink_width - when.ink_width - 12
-    middle = lay_out(title, RUNNING, max(between, 60), max_lines=1)
-    top = _HEAD_LINE - 14
-    pen.text(left, SIDE, top)
-    end = width - SIDE - when.ink_width
-    pen.text(middle, end - middle.ink_width, top)
-    pen.text(when, end, top)
-    pen.line(SIDE, _HEAD_LINE, width - SIDE, _HEAD_LINE, 0.5, 0.3)
-
-
-def _foot(pen: Pen, document: Document, number: tuple[int, int], size: tuple[float, float]) -> None:
-    """Draw the warning, the digest, the sheet's name and the page's number, under a line."""
-    width, height = size
-    y = height - _FOOT_LINE
-    pen.line(SIDE, y, width - SIDE, y, 0.5, 0.3)
-    warning = _("Contains personal data") if document.personal else ""
-    parts = [warning, _("Digest {letters}").format(letters=document.digest[:8])]
-    page = _("Page {number} of {total}").format(number=number[0], total=number[1])
-    right = lay_out((*_sheet_name(document), page), RUNNING, 200)
-    room = width - 2 * SIDE - right.ink_width - 16
-    left = lay_out("  ·  ".join(filter(None, parts)), RUNNING, room, max_lines=1)
-    pen.text(left, SIDE, y + 5)
-    pen.text(right, width - SIDE - right.ink_width, y + 5)
-
-
-def _sheet_name(document: Document) -> tuple[str | Span, ...]:
-    """Return what names a sheet that may be marked: whoever types the marks looks for it."""
-    if not document.sheet:
-        return ()
-    named = _("Sheet {code}").format(code=document.sheet)
-    return (Span(named, bold=True, grey=0.0), "  ·  ")

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple
 
 from app.reports.breaking import break_points, clusters, pieces
-from app.reports.direction import has_rtl, levels, runs_right_to_left
+from app.reports.direction import has_rtl, leaning, levels, runs_right_to_left
 from app.reports.shaping import Shaped, shape
 from app.reports.typefaces import EMOJI, SANS, face, name_for
 from app.reports.visible import is_plain
@@ -104,7 +104,7 @@ class Paragraph:
         self.text = "".join(span.text for span in spans)
         # Words put together by us run the page's way; a customer's own words run their way.
         alone = len(spans) == 1 and (rtl or has_rtl(self.text))
-        self.rtl = runs_right_to_left(self.text, rtl) if alone else rtl
+        self.rtl = _runs_left(self.text, rtl) if alone else rtl
         self.borders = list(accumulate((len(span.text) for span in spans), initial=0))
         self.plain = is_plain(self.text)
         self.levels = self._levels()
@@ -250,6 +250,17 @@ class Paragraph:
 
     def _level(self, index: int) -> int:
         return 0 if self.levels is None else self.levels[index]
+
+
+def _runs_left(text: str, page_runs_left: bool) -> bool:
+    """Tell a paragraph's direction by its first letter that has one.
+
+    On a page that runs from right to left our own sentences may begin with a name in Latin
+    letters; what is at least by half written from right to left runs so there.
+    """
+    return runs_right_to_left(text, page_runs_left) or (
+        page_runs_left and has_rtl(text) and leaning(text) <= 0
+    )
 
 
 def _faces(text: str) -> list[str]:

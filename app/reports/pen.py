@@ -1,7 +1,9 @@
 """Draws on the pages of one PDF: text from `text`, lines, rectangles; keeps its fonts.
 
 Positions are points from the page's top left corner; the format's own count from the bottom
-is turned round here and nowhere else.
+is turned round here and nowhere else. A page that runs from right to left is turned round here,
+too: whatever is drawn keeps its distance, but from the right edge. Words, pictures and the
+slant of hatching are not mirrored, they only change their place.
 """
 
 from __future__ import annotations
@@ -23,13 +25,17 @@ _Operator = str | Callable[[bool], str]
 class Pen:
     """Writes the operators of the current page; `canvas` is reportlab's."""
 
-    def __init__(self, canvas: Any, page_height: float) -> None:
-        """Begin on the canvas's current page."""
+    def __init__(
+        self, canvas: Any, page_height: float, *, turned_round: float | None = None
+    ) -> None:
+        """Begin on the canvas's current page; `turned_round` is the width of one that is."""
         self._canvas = canvas
         self._height = page_height
+        self._width = turned_round
         self._faces: dict[Face, EmbeddedFace] = {}
         self._operators: list[_Operator] = []
         self._texts: list[str] = []
+        self._ink: tuple[float, float, float] | None = None
 
     def text(
         self, layout: TextLayout, x: float, y: float, first: int = 0, count: int | None = None
@@ -61,7 +67,7 @@ class Pen:
     def _line(self, line: Line, layout: TextLayout, x: float, top: float, height: float) -> None:
         """Write one line; `top` is where its space begins, `height` that space."""
         self._texts.append(line.text)
-        left, base = x + line.x, self._height - top - line.baseline
+        left, base = self._left(x + line.x, line.width), self._height - top - line.baseline
         body = f"BT 1 0 0 1 {_n(left)} {_n(base)} Tm {self._runs(line, layout.size)} ET"
         if line.clip:
             low = self._height - top - height
@@ -75,7 +81,7 @@ class Pen:
             first = line.runs[0]
             embedded = self._embedded(first.shaped.face)
             thick = first.shaped.face.thickened
-            look = _look((embedded.resource, first.grey, thick), size)
+            look = self._look((embedded.resource, first.grey, thick), size)
             return f"{look} {embedded.in_one(line.runs)}" + (" 0 Tr" if thick else "")
         parts: list[str] = []
         whole = _told_whole(line)
@@ -84,13 +90,20 @@ class Pen:
             embedded = self._embedded(run.shaped.face)
             wanted = (embedded.resource, run.grey, run.shaped.face.thickened)
             if wanted != state:
-                parts.append(_look(wanted, size))
+                parts.append(self._look(wanted, size))
                 state = wanted
             operators = embedded.operators(run.shaped, size)
             parts.append(operators if whole or run.shaped.exact else _marked(run, operators))
         if state is not None and state[2]:
             parts.append("0 Tr")
         return " ".join(parts).replace("] TJ [", "")
+
+    def _look(self, wanted: tuple[str, float, bool], size: float) -> str:
+        """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
+        resource, grey, thickened = wanted
+        stroke = f"{self._shade(grey, 'G')} {_n(size * 0.03)} w 2 Tr"
+        mode = stroke if thickened else "0 Tr"
+        return f"/{resource} {_n(size)} Tf {self._shade(grey, 'g')} {mode}"
 
     def _embedded(self, face: Face) -> EmbeddedFace:
         """Return this document's part of a face."""
@@ -99,6 +112,30 @@ class Pen:
             embedded = self._faces[face] = EmbeddedFace(face, len(self._faces) + 1)
             self._canvas._doc.delayedFonts.append(embedded)
         return embedded
+
+    @contextmanager
+    def inked(self, colour: tuple[float, float, float] | None) -> Iterator[None]:
+        """Draw inside with this colour in the place of black; with none, as ever."""
+        self._ink = colour
+        yield
+        self._ink = None
+
+    def image(self, image: Any, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture (reportlab's `ImageReader`) in this box, below all that is drawn."""
+        low = self._height - y - height
+        self._canvas.drawImage(image, self._left(x, width), low, width, height, mask="auto")
+
+    def _shade(self, grey: float, operator: str) -> str:
+        """Return the operator ("g" fills, "G" strokes) that sets a grey, or black's own ink."""
+        if grey or self._ink is None:
+            return f"{_n(grey)} {operator}"
+        red, green, blue = self._ink
+        coloured = {"g": "rg", "G": "RG"}[operator]
+        return f"{_n(red)} {_n(green)} {_n(blue)} {coloured}"
+
+    def _left(self, x: float, width: float = 0.0) -> float:
+        """Return the left edge of what is so wide and begins at `x`."""
+        return x if self._width is None else self._width - x - width
 
     def line(
         self,
@@ -113,8 +150,9 @@ class Pen:
         """Draw a straight line."""
         pattern = " ".join(_n(part) for part in dash)
         self._operators.append(
-            f"{_n(grey)} G {_n(width)} w [{pattern}] 0 d "
-            f"{_n(x0)} {_n(self._height - y0)} m {_n(x1)} {_n(self._height - y1)} l S"
+            f"{self._shade(grey, 'G')} {_n(width)} w [{pattern}] 0 d "
+            f"{_n(self._left(x0))} {_n(self._height - y0)} m "
+            f"{_n(self._left(x1))} {_n(self._height - y1)} l S"
         )
 
     def rectangle(
@@ -128,17 +166,20 @@ class Pen:
         line_width: float = 0.5,
     ) -> None:
         """Draw a rectangle; `fill` and `outline` are greys, None for neither."""
-        state = "" if fill is None else f"{_n(fill)} g "
-        state += "" if outline is None else f"{_n(outline)} G {_n(line_width)} w [] 0 d "
+        state = "" if fill is None else f"{self._shade(fill, 'g')} "
+        if outline is not None:
+            state += f"{self._shade(outline, 'G')} {_n(line_width)} w [] 0 d "
         paint = {(True, True): "B", (True, False): "f", (False, True): "S"}.get(
             (fill is not None, outline is not None), "n"
         )
+        left = self._left(x, width)
         self._operators.append(
-            f"{state}{_n(x)} {_n(self._height - y - height)} {_n(width)} {_n(height)} re {paint}"
+            f"{state}{_n(left)} {_n(self._height - y - height)} {_n(width)} {_n(height)} re {paint}"
         )
 
     def hatching(self, x: float, y: float, width: float, height: float) -> None:
         """Draw slanting strokes inside a rectangle; they tell a shade that lies between."""
+        x = self._left(x, width)
         low, high = self._height - y - height, self._height - y
         box = f"{_n(x)} {_n(low)} {_n(width)} {_n(height)} re W n"
         strokes = []
@@ -166,14 +207,6 @@ class Pen:
             operator if isinstance(operator, str) else operator(runs_left)
             for operator in self._operators
         ]
-
-
-@lru_cache(maxsize=1024)
-def _look(wanted: tuple[str, float, bool], size: float) -> str:
-    """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
-    resource, grey, thickened = wanted
-    mode = f"{_n(grey)} G {_n(size * 0.03)} w 2 Tr" if thickened else "0 Tr"
-    return f"/{resource} {_n(size)} Tf {_n(grey)} g {mode}"
 
 
 def _told(line: Line, body: str) -> _Operator:

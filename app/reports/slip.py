@@ -14,7 +14,8 @@ from typing import Literal
 from app.language import _
 from app.queries.slip import SlipSummary
 from app.reports.blocks import text_slices
-from app.reports.page import Document, Placed, Progress, Slice, new_canvas, paginate
+from app.reports.direction import page_in
+from app.reports.page import Document, Placed, Progress, Slice, new_canvas, new_pen, paginate
 from app.reports.parts import Press
 from app.reports.pen import Pen
 from app.reports.text import Style, Words, lay_out
@@ -58,11 +59,12 @@ def render(
     document = press.document(data.shop, _("Promise slip"), number, data)
     margin = 14.0 if paper == "roll" else 24.0
     wide = (ROLL_WIDTH if paper == "roll" else A6[0]) - 2 * margin
-    parts = list(_slices(data, press.wording, wide, document.printed))
-    needed = sum(part.height + part.gap for part in parts)
-    tall = A6[1] if paper == "a6" else min(needed + 2 * margin + 2, _LONGEST)
-    pages = paginate(parts, tall - 2 * margin)
-    return _drawn(document, pages, (wide + 2 * margin, tall), margin, progress)
+    with page_in(document.language):
+        parts = list(_slices(data, press.wording, wide, document.printed))
+        needed = sum(part.height + part.gap for part in parts)
+        tall = A6[1] if paper == "a6" else min(needed + 2 * margin + 2, _LONGEST)
+        pages = paginate(parts, tall - 2 * margin)
+        return _drawn(document, pages, (wide + 2 * margin, tall), margin, progress)
 
 
 def _drawn(
@@ -74,7 +76,7 @@ def _drawn(
 ) -> bytes:
     output = BytesIO()
     canvas = new_canvas(document, output, size)
-    pen = Pen(canvas, size[1])
+    pen = new_pen(canvas, document, size)
     for index, page in enumerate(pages, 1):
         for placed in page:
             placed.slice.draw(pen, margin, margin + placed.y)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.reports.breaking import clusters
-from app.reports.direction import visual_order
+from app.reports.direction import is_turned_round, visual_order
 from app.reports.paragraph import GREY, INK, Align, BrokenLine, Paragraph, Run, Span, Style
 from app.reports.shaping import shape
 from app.reports.typefaces import SANS, STACKED, Face, face
@@ -81,14 +81,22 @@ Words = str | Span | Sequence[str | Span]
 
 
 def lay_out(
-    words: Words, style: Style, width: float, *, rtl: bool = False, max_lines: int | None = None
+    words: Words,
+    style: Style,
+    width: float,
+    *,
+    rtl: bool | None = None,
+    max_lines: int | None = None,
 ) -> TextLayout:
     """Break words into lines no wider than `width` points.
 
-    `rtl` is the direction of the page: it decides what a paragraph without a strong letter
-    does. With `max_lines` the last line ends in an ellipsis where something was left out;
+    `rtl` is the direction of the page, that of the one under way where nothing is said: it
+    decides what a paragraph without a strong letter does, and on which side lines begin.
+    With `max_lines` the last line ends in an ellipsis where something was left out;
     only heads that are repeated elsewhere in full may use it.
     """
+    if rtl is None:
+        rtl = is_turned_round()
     if isinstance(words, str) and len(words) <= SHORT:
         return _laid_out_once(words, style, width, rtl, max_lines)
     return _laid_out(words, style, width, rtl, max_lines)
@@ -113,7 +121,7 @@ def _laid_out(
             break
     if max_lines is not None and len(broken) > max_lines:
         broken = _shortened(broken[:max_lines], style, width)
-    return _stacked(broken, style, width, missing)
+    return _stacked(broken, style, width, missing, rtl)
 
 
 def measure(text: str, style: Style) -> float:
@@ -162,20 +170,22 @@ def _shortened(lines: list[BrokenLine], style: Style, width: float) -> list[Brok
     return lines
 
 
-def _stacked(lines: list[BrokenLine], style: Style, width: float, missing: int) -> TextLayout:
+def _stacked(
+    lines: list[BrokenLine], style: Style, width: float, missing: int, turned: bool
+) -> TextLayout:
     """Put lines under each other and runs into visual order."""
     placed: list[Line] = []
     heights: list[float] = []
     top = 0.0
     for broken in lines:
-        line, height = _line(broken, style, width)
+        line, height = _line(broken, style, width, turned)
         placed.append(line)
         heights.append(height)
         top += height
     return TextLayout(tuple(placed), style.size, width, top, tuple(heights), missing)
 
 
-def _line(broken: BrokenLine, style: Style, width: float) -> tuple[Line, float]:
+def _line(broken: BrokenLine, style: Style, width: float, turned: bool) -> tuple[Line, float]:
     """Return one line and its height."""
     runs = _line_runs(broken, style)
     shapes = [run.shaped for run in runs]
@@ -195,7 +205,7 @@ def _line(broken: BrokenLine, style: Style, width: float) -> tuple[Line, float]:
     line = Line(
         runs=tuple(visual_order(runs, levels) if mixed else runs),
         text="".join([shaped.text for shaped in shapes]),
-        x=_offset(style.align, width - wide, broken.paragraph.rtl),
+        x=_offset(style.align, width - wide, broken.paragraph.rtl, turned),
         width=wide,
         baseline=slack / 2 + above * style.size / 1000,
         clip=not plain
@@ -235,10 +245,16 @@ def _extent(faces: frozenset[Face]) -> tuple[float, float]:
     return min(max(above, sans.ascent), 1150), min(max(below, sans.descent), 400)
 
 
-def _offset(align: Align, room: float, rtl: bool) -> float:
-    """Return how far a line begins from the left edge."""
+def _offset(align: Align, room: float, rtl: bool, turned: bool) -> float:
+    """Return how far a line begins from the edge on which the page's lines begin.
+
+    On a page that is turned round that is the right edge. Figures stand there at once: they
+    are written from left to right all the same, and are compared by their last digit.
+    """
     if room <= 0 or room == float("inf"):
         return 0.0
     if align == "auto":
-        align = "right" if rtl else "left"
+        align = "right" if rtl != turned else "left"
+    elif align == "right" and turned:
+        align = "left"
     return {"left": 0.0, "right": room, "centre": room / 2}[align]

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.reports.figures import Line, Mark, Picture, Rect, TextRun
+from app.reports.figures import Line, Mark, Picture, Rect, TextRun, turned_round
 from ui.privacy import veil
 from ui.theme import Look
 from ui.widgets.labels import tooltip
@@ -132,7 +132,8 @@ class Figure(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         marks = self.marks()
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        forth = -1 if self._runs_left() else 1
+        steps = {Qt.Key.Key_Right: forth, Qt.Key.Key_Left: -forth}
         key = Qt.Key(event.key())
         if marks and key in steps:
             before = self._at if self._at is not None else (-1 if steps[key] > 0 else len(marks))
@@ -155,9 +156,19 @@ class Figure(QWidget):
 
     def _rebuild(self) -> None:
         if self._builder is not None:
-            self._picture = self._builder(max(self.width() - 4, 160) / SCALE)
+            picture = self._builder(max(self.width() - 4, 160) / SCALE)
+            self._picture = turned_round(picture) if self._runs_left() else picture
             self.setFixedHeight(self._height())
         self.update()
+
+    def _runs_left(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the picture round with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._rebuild()
 
     def _colour(self, grey: float) -> QColor:
         """Return a grey of the paper as a colour between the window's text and its ground."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -73,7 +74,7 @@ def test_every_period_is_told_once_and_none_is_left_out(
     assert all(max(first, last - LONGEST_BACK) <= one <= last for one in found)
     assert next_due(rhythm, number, last) > last
     told = [days_told(rhythm, one) for one in found]
-    for (_, ends), (begins, _) in zip(told, told[1:], strict=False):
+    for (_, ends), (begins, _) in itertools.pairwise(told):
         assert begins == ends + timedelta(days=1)
     for (begins, ends), due in zip(told, found, strict=True):
         assert begins <= ends < due

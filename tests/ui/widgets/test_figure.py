@@ -100,3 +100,20 @@ def test_wears_the_colours_in_force(qtbot: QtBot, wish: Theme) -> None:
     image = made.grab().toImage()
     assert image.pixelColor(20, 10).name() == look.scheme.text
     assert image.pixelColor(20, 50).name() == look.scheme.base
+
+
+def test_is_turned_round_where_the_window_is(figure: Figure) -> None:
+    before = {record: place_of(figure, record) for record in (11, 13)}
+    figure.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    width = figure.picture().width * SCALE
+    for record, place in before.items():
+        there = place_of(figure, record)
+        assert there.x() == pytest.approx(width - place.x())
+        found = figure.mark_at(there)
+        assert found is not None
+        assert found.record == record
+    chosen: list[int] = []
+    figure.chosen.connect(chosen.append)
+    press(figure, Qt.Key.Key_Left)
+    press(figure, Qt.Key.Key_Return)
+    assert chosen == [11]
