@@ -87,10 +87,11 @@ def _half_hour(_: re.Match[str], found: Found, setting: Setting) -> bool:
 
 
 def _relative(match: re.Match[str], found: Found, setting: Setting) -> bool:
-    """Take `in 3 days`, `2 hours`, `a week ago`, `vor 2 Tagen`."""
+    """Take `in 3 days`, `2 hours`, `a week ago`, `vor 2 Tagen`, `within the next week`."""
     unit = tables.UNITS[match["unit"]]
-    number = float(tables.NUMBERS.get(match["n"], 0) or match["n"].replace(",", "."))
-    if match["before"] or match["ago"]:
+    said = _said(match, "n") or "a"
+    number = float(tables.NUMBERS.get(said, 0) or said.replace(",", "."))
+    if _said(match, "before") or _said(match, "ago"):
         number = -number
     if unit in {"minute", "hour"}:
         ahead = timedelta(minutes=number * (1 if unit == "minute" else 60))
@@ -271,6 +272,7 @@ _NO_CLOCK = r"(?!\s*(?:[ap]m\b|:|uhr\b|h\b))"
 # Tried in this order at each place of the phrase: dates before clock times, fillers last.
 _PATTERNS: tuple[tuple[str, Taker], ...] = (
     (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?:t(?=\d)|\b)", _iso_day),
+    (r"within\s+the\s+(?P<unit>hour)\b", _relative),
     (r"(?:right\s+)?now\b|jetzt\b|maintenant\b|ahora\b|agora\b", _now),
     (r"(?:(?:in|within)\s+)?half\s+an\s+hour\b|in\s+einer\s+halben\s+stunde\b", _half_hour),
     (
@@ -279,7 +281,11 @@ _PATTERNS: tuple[tuple[str, Taker], ...] = (
         rf"(?P<n>{_NUMBER})\s*(?P<unit>{_SPANS})\b(?:\s+from\s+now\b|(?P<ago>\s+ago\b))?",
         _relative,
     ),
-    (rf"(?P<before>)(?P<ago>)(?:in|within)\s+(?P<n>{_NUMBER})\s*(?P<unit>h)\b", _relative),
+    (rf"(?:in|within)\s+(?P<n>{_NUMBER})\s*(?P<unit>h)\b", _relative),
+    (
+        r"within\s+the\s+(?:next\s+|coming\s+)(?P<unit>hour|day|week|fortnight|month|year)\b",
+        _relative,
+    ),
     (rf"(?:{_EARLY}|{_END_OF})?{_WHICH}(?:week|woche|semaine|semana)\b{_AFTER}", _week),
     (r"eow\b", _week),
     (rf"{_END_OF}{_WHICH}(?:months?|monate?s?|mois|mes)\b{_AFTER}", _end_of_month),

@@ -1,12 +1,21 @@
 """Promises in notes: what is offered and how, what keeps quiet, and how well on labelled sets.
 
-The measures stand here as a floor under what the rules reach now, on sets that are all known by
-now. What each held-out set gave when it was first run, before that, was less on real notes:
+What each held-out half gave when it was first run, with Wilson's 95 % interval; the floors asked
+below are another matter, for all these sets are known by now:
 
-    own sentences, held-out half      75 right, 2 wrong, 4 missed    precision 0.974  recall 0.949
-    real rows at random, held-out      1 right, 1 wrong, 1 missed    precision 0.500  recall 0.500
-    real rows enriched, held-out      16 right, 4 wrong, 2 missed    precision 0.800  recall 0.889
-    real rows enriched, fresh         16 right, 6 wrong, 12 missed   precision 0.727  recall 0.571
+    own sentences (158 notes)     75 of 77 offers right, 0.974 (0.910 to 0.993)
+                                  75 of 79 promises seen, 0.949 (0.877 to 0.980)
+    real notes (402 notes)        7 of 9 offers right, 0.778 (0.453 to 0.937): 0.122 short of 0.9
+                                  7 of 14 promises seen, 0.500 (0.268 to 0.732)
+
+The real ones are the halves of `real_random` (2 of 2 right, 2 of 2 seen) and of `real_timely`
+(5 of 7, 5 of 12). Both wrong offers were promises whose due was misread: "within the next week"
+was taken for the end of next week, which is mended since. On 2,000 further real notes there were
+19 offers, 0.95 per 100 notes; all 19 were judged by hand and 18 were right, 0.947 (0.754 to
+0.991). All offers on notes never seen before, taken together: 25 of 28, 0.893 (0.728 to 0.963).
+
+The earlier real sets, before they were known: 1 of 2 right and 1 of 2 seen at random, 16 of 20
+and 16 of 18 enriched, 16 of 22 and 16 of 28 fresh.
 """
 
 from __future__ import annotations
@@ -22,7 +31,7 @@ from hypothesis import strategies as st
 
 from app.rules.promise_words import Offer, find
 from models.values import Due
-from tests.app.rules.promises import labels
+from tests.app.rules.promises import draws, labels
 from tests.app.rules.promises.finding import seen_in
 
 STAFF = ("Anna", "Tom", "Lucía")
@@ -181,17 +190,20 @@ def test_each_language(language: str) -> None:
 @pytest.mark.usefixtures("shared_data")
 def test_real_notes() -> None:
     """Promises with a due are so rare in rows drawn at random that no share is asked there."""
-    drawn = labels.count(labels.real("real_drawn"), seen_in)
-    assert drawn.right + drawn.missed == 3
-    assert drawn.wrong <= 1
-    measured(labels.real("real_enriched"), 0.9, 0.85)
-    measured(labels.real("real_fresh"), 0.9, 0.55)
+    for name, promises in (("real_drawn", 3), ("real_random", 3)):
+        drawn = labels.count(labels.real(name), seen_in)
+        assert drawn.right + drawn.missed == promises
+        assert drawn.right >= 2
+        assert drawn.wrong == 0
+    measured(labels.real("real_enriched"), 0.95, 0.9)
+    measured(labels.real("real_fresh"), 0.95, 0.65)
+    measured(labels.real("real_timely"), 0.9, 0.6)
 
 
 @pytest.mark.usefixtures("shared_data")
 def test_quiet_on_two_thousand_further_notes() -> None:
-    found = sum(len(seen_in(note)) for note in labels.further(2000))
-    assert 5 <= found <= 40
+    found = sum(len(seen_in(note)) for note in draws.judged())
+    assert 15 <= found <= 30
 
 
 SAID = """
