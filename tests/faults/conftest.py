@@ -14,7 +14,7 @@ import pytest
 
 from tests.faults.nursery import Nursery
 
-SHORT = 3
+SHORT = 2
 """Rounds of each kind where nobody asks for more."""
 VARIABLE = "COUNTERFOIL_FAULT_ROUNDS"
 

@@ -15,6 +15,7 @@ from models import engine, maintenance
 from models.values import UserError
 from tests.faults.place import TILL, Acks, Ready, keeper_of, opened, save_one, store_of
 from tests.faults.saving_jobs import tell, try_to_save
+from tests.mortal import die_with
 
 MAP = """
 source = "fuzz"
@@ -69,9 +70,11 @@ def do_together(folder: Path, ready: Ready, programs: int, count: int) -> None:
 
 
 def _born(work: object, folder: Path, number: int, count: int) -> int:
+    parent = os.getpid()
     pid = os.fork()
     if pid:
         return pid
+    die_with(parent)
     status = 1
     try:
         work(folder, number, count)  # type: ignore[operator]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.cli import main
 from app.exchange.exporting import export
@@ -24,6 +24,7 @@ from app.safekeeping import restoring
 from app.safekeeping.backups import back_up
 from app.sentences import of_system, sentence
 from models import engine, maintenance
+from models.interaction import Interaction
 from models.store import Store
 from models.tables import JOURNALLED
 from models.values import StoreError, StoreTrouble, SystemClock, UserError
@@ -264,19 +265,24 @@ def do_read_only(folder: Path, ready: Ready) -> None:
     """Try to open and to save where writing is not allowed."""
     ready()
     refused = list[UserError]()
-    opens = 0
-    for attempt in (_save_once, _back_up_there):
+    done = list[str]()
+    for attempt in (_save_once, _back_up_there, _look_once):
         try:
             attempt(folder)
-            opens += 1
+            done.append(attempt.__name__.strip("_"))
         except UserError as error:
             refused.append(error)
-    tell(refused, went_through=opens)
+    tell(refused, went_through=done)
 
 
 def _save_once(folder: Path) -> None:
     with opened(folder) as store:
         save_one(store, random.Random(), Acks(folder))
+
+
+def _look_once(folder: Path) -> None:
+    with opened(folder) as store, store.read() as reading:
+        reading.execute(select(func.count()).select_from(Interaction)).scalar_one()
 
 
 def _back_up_there(folder: Path) -> None:

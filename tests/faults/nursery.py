@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.mortal import die_with
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120.0
 """Seconds after which a child that was not to be killed counts as hung."""
@@ -52,7 +54,7 @@ class Nursery:
     ) -> None:
         """Start the process; `prefix` are the words of a program that starts it, as setpriv."""
         self._process = subprocess.Popen(
-            [*prefix, sys.executable, "-m", "tests.faults.nursery"],
+            [*prefix, sys.executable, "-m", "tests.faults.nursery", str(os.getpid())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -101,7 +103,8 @@ class Nursery:
 
 
 def serve() -> None:
-    """Take orders until there are none."""
+    """Take orders until there are none, or nobody is left to give them."""
+    die_with(int(sys.argv[1]))
     importlib.import_module("tests.faults.jobs")
     for line in sys.stdin:
         ended = _obey(json.loads(line))
@@ -112,8 +115,10 @@ def _obey(order: dict[str, Any]) -> Ended:
     folder = Path(order["folder"])
     ear, mouth = os.pipe()
     said = {name: folder.with_name(f"{folder.name}.{name}") for name in ("out", "err")}
+    parent = os.getpid()
     pid = os.fork()
     if pid == 0:
+        die_with(parent)
         os.close(ear)
         _child(order, folder, mouth, said)
     os.close(mouth)

@@ -73,7 +73,7 @@ def try_to_save(store: Store, dice: random.Random, acks: Acks, count: int) -> li
     return refused
 
 
-def tell(refused: list[UserError], **figures: int) -> None:
+def tell(refused: list[UserError], **figures: object) -> None:
     """Hand what was refused to the tests; each must be told in one sentence."""
     said = {sentence(error) for error in refused}
     assert all(words.endswith(".") and "\n" not in words for words in said), said

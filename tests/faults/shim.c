@@ -1,4 +1,4 @@
-/* Stands between a program and the C library, for tests alone (loaded with LD_PRELOAD).
+/* Stands between a program and the C library, for tests and measurements (loaded with LD_PRELOAD).
  *
  * Three things, each by an environment variable:
  *
@@ -10,7 +10,7 @@
  *                       has called shim_arm(1). Names: pwrite, short, ftruncate, sync, rename,
  *                       link, unlink, open. SHIM_ERRNO is the error (5, EIO, unless told),
  *                       SHIM_SEED chooses which calls. The file "acks" is never disturbed.
- *   SHIM_SYNC_MS        each sync takes so many milliseconds more.
+ *   SHIM_SYNC_MS        each sync takes so many milliseconds at least, as a consumer's disk does.
  *
  * A record of the log: one byte for what, then fd (int32), number (int64), two lengths (uint32
  * each), then as many bytes: a path, and data or a second path.
@@ -266,18 +266,34 @@ int ftruncate64(int fd, off64_t size)
 
 int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
 
-static int sync_by(int fd, long call)
+static long nanoseconds(void)
 {
-    if (sync_ms > 0) {
-        struct timespec rest = {sync_ms / 1000, (sync_ms % 1000) * 1000000L};
-        nanosleep(&rest, NULL);
-    }
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000000000L + now.tv_nsec;
+}
+
+static int sync_now(int fd, long call)
+{
     if (kind_of(fd) == NOT_OURS) return (int)syscall(call, fd);
     pthread_mutex_lock(&lock);
     int failed = kind_of(fd) != ACKS && fails("sync");
     int result = failed ? -1 : (int)syscall(call, fd);
     note(result == 0 ? 'S' : 'F', fd, 0, NULL, NULL, 0);
     pthread_mutex_unlock(&lock);
+    return result;
+}
+
+static int sync_by(int fd, long call)
+{
+    long end = sync_ms > 0 ? nanoseconds() + sync_ms * 1000000L : 0;
+    int result = sync_now(fd, call), kept = errno;
+    long left = end ? end - nanoseconds() : 0;
+    if (left > 0) {
+        struct timespec rest = {left / 1000000000L, left % 1000000000L};
+        nanosleep(&rest, NULL);
+    }
+    errno = kept;
     return result;
 }
 

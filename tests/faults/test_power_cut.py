@@ -30,7 +30,8 @@ def record(
 ) -> list[Event]:
     """Let a child do a job in a folder with the shim before it; return what it did."""
     log = folder.with_suffix(".log")
-    call = f"""from pathlib import Path; from tests.faults import jobs
+    call = f"""from pathlib import Path; from tests.faults import jobs; from tests import mortal
+mortal.die_with({os.getpid()})
 jobs.do_{job}(Path({str(folder)!r}), lambda: None, count={count})"""
     preloaded = {"LD_PRELOAD": str(shim), "SHIM_DIR": str(folder), "SHIM_LOG": str(log)}
     subprocess.run(
@@ -126,7 +127,7 @@ def test_a_sync_that_fails_before_a_power_cut_loses_nothing(
 
 
 def test_the_shim_makes_a_disk_slow(shim: Path, tmp_path: Path) -> None:
-    """The bench puts three milliseconds before each sync with it."""
+    """The bench makes each sync last three milliseconds with it."""
     script = "import os\nfor _ in range(20): os.fsync(1)"
     spent = []
     for milliseconds in ("0", "10"):

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from tests.faults.conftest import Tally
 from tests.faults.nursery import ROOT, Nursery
 from tests.faults.place import acked, copy_of, fill, judge_store, opened, store_of
+from tests.mortal import die_with
 
 HOUR = 300
 """Saves in a busy hour: one in twelve seconds."""
@@ -108,7 +110,13 @@ def test_the_window_closes_well_when_asked_to_end(place: Path, tmp_path: Path) -
     home = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE")}
     words = [sys.executable, "-m", "app", "--store", str(store_of(place))]
     environment = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(words, cwd=ROOT, env=environment, stderr=subprocess.PIPE) as window:
+    with subprocess.Popen(
+        words,
+        cwd=ROOT,
+        env=environment,
+        stderr=subprocess.PIPE,
+        preexec_fn=partial(die_with, os.getpid()),
+    ) as window:
         log = store_of(place).with_name(store_of(place).name + "-wal")
         limit = time.monotonic() + 60
         while not log.exists() and time.monotonic() < limit:

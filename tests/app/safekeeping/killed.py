@@ -1,7 +1,8 @@
 """Run as a program: does one thing again and again, killed before one step later each time.
 
 Arguments: what to do (restore, backup, thin, rescue), the store, the other file (or its name
-beside the store), a folder to work in, and which kind of drive to play ("links", "no-links").
+beside the store), a folder to work in, which kind of drive to play ("links", "no-links"), and
+the process with which this one ends.
 The n-th child works on a copy in the folder n and dies before the n-th step that touches a file;
 the last one has no such step left and comes to its end. Prints how many children there were.
 """
@@ -25,19 +26,23 @@ from app.safekeeping.restoring import restore
 from models import maintenance, places
 from models.shop import ShopDefaults
 from models.values import SystemClock
+from tests.mortal import die_with
 
 MOST_STEPS = 200
 
 
 def main() -> None:
-    job, store, other, room, drive = sys.argv[1:]
+    job, store, other, room, drive, runner = sys.argv[1:]
+    die_with(int(runner))
     for step in range(1, MOST_STEPS):
         folder = Path(room) / str(step)
         folder.mkdir(mode=0o700, parents=True)
         for file in Path(store).parent.iterdir():
             (shutil.copy if file.is_file() else shutil.copytree)(file, folder / file.name)
+        parent = os.getpid()
         child = os.fork()
         if child == 0:
+            die_with(parent)
             _work(job, folder / Path(store).name, folder / other, step, drive)
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         if status == 0:

@@ -30,7 +30,7 @@ def killed(
     `other` is a file, or the name of one in the same folder.
     """
     command = [sys.executable, "-m", "tests.app.safekeeping.killed", job]
-    arguments = [str(store), str(other), str(room), drive]
+    arguments = [str(store), str(other), str(room), drive, str(os.getpid())]
     pipe = subprocess.PIPE
     ran = subprocess.run([*command, *arguments], cwd=ROOT, stdout=pipe, text=True, check=True)
     steps = int(ran.stdout)
