@@ -86,6 +86,16 @@ class Formats:
             return ""
         return f"{self._full(self.local(due.at).date())}, {self.time(due.at)}"
 
+    def age(self, moment: datetime) -> str:
+        """Write how long ago something was: "now", "12 min", "3 h"; a day ago and more: when."""
+        minutes = int((self._clock.now() - moment).total_seconds() // 60)
+        if minutes < 1:
+            return tr("now")
+        if minutes < 60:
+            return tr("%n min", minutes).replace("%n", str(minutes))
+        hours = minutes // 60
+        return tr("%n h", hours).replace("%n", str(hours)) if hours < 24 else self.moment(moment)
+
     def late(self, days: int) -> str:
         """Write how long a promise is overdue: "3 days late"; due today but past: "late"."""
         if days <= 0:

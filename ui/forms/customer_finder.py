@@ -165,7 +165,7 @@ class CustomerFinder(QWidget):
         self._pause.timeout.connect(self._look_for_alike)
         self.alike.taken.connect(self._take_known)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, GRID // 2)
         column.setSpacing(GRID // 2)
         for widget in (self.line, self.hits, self.state, self.fault, self.phone, self.alike):
             column.addWidget(widget)

@@ -11,19 +11,21 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.rules.names import check_words
-from app.sentences import sentence
 from app.services.interactions import NewCustomer, NewInteraction
-from models.values import NAME_LIMIT, NOTE_LIMIT, Emotion, EmotionSource, UserError
+from models.values import Emotion, EmotionSource, UserError
 from ui.context import Context
+from ui.forms.chips import HEIGHT as CHIP_HEIGHT
+from ui.forms.chips import Chips
 from ui.forms.circumstances import More, Place
 from ui.forms.customer_finder import CustomerFinder, Who
 from ui.forms.feeling import Feeling
+from ui.forms.interaction_faults import found
 from ui.forms.noticing import Noticing
 from ui.forms.offer_line import TAKE_KEY, OfferLine
 from ui.forms.rows import PromiseRow, RemarkRow, Rows
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.fields import Fault, NoteField
+from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel
 
 DRAFT_VERSION = 1
@@ -49,13 +51,14 @@ class InteractionForm(QWidget):
         self.offer = OfferLine(context)
         self.noticing = Noticing(context, self.note, self.offer)
         self.feeling = Feeling(context)
-        self.place = Place(context)
+        self.place = Place(context, self)
         self.remarks = Rows(context, RemarkRow)
         self.promises = Rows(context, PromiseRow)
         self.more = More(context)
         self.more.hide()
         self._lay_out()
         self._connect()
+        self.place.look_up()
 
     def is_blank(self) -> bool:
         """Tell whether nothing was typed that would be missed."""
@@ -63,6 +66,7 @@ class InteractionForm(QWidget):
             not self.customer.line.text().strip()
             and not self.note.text().strip()
             and self.feeling.emotion() is None
+            and self.place.expectation.value() is None
             and not self.remarks.filled()
             and not self.promises.filled()
             and self.more.is_blank()
@@ -129,7 +133,7 @@ class InteractionForm(QWidget):
 
     def when_read(self, then: Callable[[], None]) -> None:
         """Call back once all words for days and times have been understood, or not."""
-        waits = [row.due.when_read for row in self._promise_rows()]
+        waits = [row.due.when_read for row in self.promise_rows()]
         waits.append(self.more.when.when_read)
 
         def step() -> None:
@@ -142,18 +146,7 @@ class InteractionForm(QWidget):
 
     def faults(self) -> list[tuple[Fault, str]]:
         """Return what is wrong: where to say it, and the sentence. Nothing wrong: empty."""
-        found = [
-            self._wrong_customer(),
-            self._wrong_words(self.note_fault, self.note.text(), NOTE_LIMIT, "note"),
-            *(
-                self._wrong_words(row.fault, row.words.text(), NOTE_LIMIT, "text")
-                for row in cast("list[RemarkRow]", self.remarks.filled())
-            ),
-            *(fault for row in self._promise_rows() for fault in self._wrong_promise(row)),
-            self._wrong_worth(),
-            self._wrong_when(),
-        ]
-        return [fault for fault in found if fault is not None]
+        return found(self)
 
     def say_faults(self, faults: list[tuple[Fault, str]]) -> None:
         """Show these sentences and no others, and put the keyboard at the first."""
@@ -166,7 +159,7 @@ class InteractionForm(QWidget):
 
     def place_of(self, error: UserError) -> Fault | None:
         """Return where the field stands that a refusal names, if this form has it."""
-        promise = next(iter(self._promise_rows()), cast("PromiseRow", self.promises.rows[0]))
+        promise = next(iter(self.promise_rows()), cast("PromiseRow", self.promises.rows[0]))
         places = {
             "note": self.note_fault,
             "name": self.customer.fault,
@@ -174,6 +167,7 @@ class InteractionForm(QWidget):
             "promise": promise.words_fault,
             "due": promise.due_fault,
             "worth": self.more.worth_fault,
+            "given": self.more.given_fault,
             "at": self.more.when_fault,
         }
         return places.get(error.field or "")
@@ -189,15 +183,13 @@ class InteractionForm(QWidget):
             arrival=self.more.arrival.emotion(),
             emotion=self.feeling.emotion(),
             emotion_source=self.feeling.said_by(),
-            expectation=self.more.expected(),
             worth=self.more.money(),
             settled=self.more.settled.isChecked(),
+            given=self.more.given.text(),
             remarks=[row.remark() for row in cast("list[RemarkRow]", self.remarks.filled())],
-            promises=[row.promise() for row in self._promise_rows()],
+            promises=[row.promise() for row in self.promise_rows()],
             draft_key=draft_key,
-            channel_id=self.place.channel.value(),
-            stage_id=self.place.stage.value(),
-            aspect_id=self.place.aspect.value(),
+            **self.place.values(),
         )
 
     def show_more(self, shown: bool) -> None:
@@ -219,7 +211,8 @@ class InteractionForm(QWidget):
         if self._layout.rowWrapPolicy() != wanted:
             self._layout.setRowWrapPolicy(wanted)
             for label in self._labels:
-                label.setFixedHeight(CONTROL_HEIGHT // 2 if narrow else CONTROL_HEIGHT)
+                high = CHIP_HEIGHT if isinstance(label.buddy(), Chips) else CONTROL_HEIGHT
+                label.setFixedHeight(CONTROL_HEIGHT // 2 if narrow else high)
 
     def restyle(self) -> None:
         """Take the icons in force."""
@@ -236,34 +229,45 @@ class InteractionForm(QWidget):
 
     def _lay_out(self) -> None:
         """Put each field beside its label, in the order of a clerk's hands."""
-        self.add_remark = self._quiet_button(self.tr("Another remark (Ctrl+R)"))
-        self.add_promise = self._quiet_button(self.tr("Another promise (Ctrl+P)"))
+        self.add_remark = self._quiet_button(self.tr("Remark (Ctrl+R)"))
+        self.add_promise = self._quiet_button(self.tr("Promise (Ctrl+P)"))
         self.more_button = self._quiet_button(
-            self.tr("More: arrival, expectation, worth, when (Ctrl+M)")
+            self.tr("More: arrival, worth, what was given, when (Ctrl+M)")
         )
         self.more_button.setCheckable(True)
         form = self._layout = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID + GRID // 2)
+        form.setVerticalSpacing(GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._labels: list[PlainLabel] = []
         rows = (
             (self.tr("Customer"), (self.customer,)),
             (self.tr("Note"), (self.note, self.offer, self.note_fault)),
             (self.tr("Felt"), (self.feeling,)),
-            (self.tr("Where"), (self.place,)),
-            (self.tr("Voiced"), (self.remarks, self.add_remark)),
-            (self.tr("Promise"), (self.promises, self.add_promise)),
-            ("", (self.more_button, self.more)),
+            (self.tr("&Channel"), (self.place.channel,)),
+            (self.tr("&Stage"), (self.place.stage,)),
+            (self.tr("&About"), (self.place.aspect,)),
+            (self.tr("E&xpected"), (self.place.expectation,)),
+            (self.tr("Voiced"), (self.remarks,)),
+            (self.tr("Promise"), (self.promises,)),
+            ("", (self._links(), self.more)),
         )
         for words, widgets in rows:
             label = PlainLabel(words, role="section")
             label.ensurePolished()
             label.setMinimumWidth(max(LABEL_WIDTH, label.sizeHint().width()))
-            label.setFixedHeight(CONTROL_HEIGHT)
+            label.setFixedHeight(CHIP_HEIGHT if isinstance(widgets[0], Chips) else CONTROL_HEIGHT)
+            if isinstance(widgets[0], Chips):
+                label.setBuddy(widgets[0])
             self._labels.append(label)
             form.addRow(label, _stack(*widgets))
+
+    def _links(self) -> QWidget:
+        """Return what opens more fields, side by side."""
+        links = QWidget()
+        links.setLayout(Flow(self.add_remark, self.add_promise, self.more_button))
+        return links
 
     def _connect(self) -> None:
         """Pass on every change, and give the keys their meaning."""
@@ -294,6 +298,8 @@ class InteractionForm(QWidget):
         self._context.person.changed.connect(self._show_staff)
         for rows in (self.remarks, self.promises):
             rows.grown.connect(self._order_stops)
+        for chips in self.place.rows():
+            chips.order_changed.connect(self._order_stops)
         self._order_stops()
         self.restyle()
 
@@ -307,12 +313,10 @@ class InteractionForm(QWidget):
             *self.offer.stops(),
             *self.feeling.faces.buttons(),
             *self.feeling.source.buttons(),
-            self.place.channel,
-            self.place.stage,
-            self.place.aspect,
+            *self.place.stops(),
             *self.remarks.stops(),
-            self.add_remark,
             *self.promises.stops(),
+            self.add_remark,
             self.add_promise,
             self.more_button,
             *self.more.stops(),
@@ -339,7 +343,7 @@ class InteractionForm(QWidget):
         button.setIconSize(QSize(16, 16))
         return button
 
-    def _promise_rows(self) -> list[PromiseRow]:
+    def promise_rows(self) -> list[PromiseRow]:
         """Return the promises that say something."""
         return cast("list[PromiseRow]", self.promises.filled())
 
@@ -349,48 +353,6 @@ class InteractionForm(QWidget):
         if who.is_new:
             return self.customer.new_customer()
         return who.id
-
-    def _wrong_customer(self) -> tuple[Fault, str] | None:
-        """Find half a name, or one that may not be kept."""
-        if not self.customer.is_settled():
-            return self.customer.fault, self.customer.unsettled_words()
-        if self.customer.who.is_new:
-            name = self.customer.who.name
-            return self._wrong_words(self.customer.fault, name, NAME_LIMIT, "name")
-        return None
-
-    def _wrong_words(
-        self, fault: Fault, text: str, limit: int, field: str
-    ) -> tuple[Fault, str] | None:
-        """Find words that may not be kept: blank, too long, or with what no text holds."""
-        try:
-            check_words(text, limit, field)
-        except UserError as error:
-            return fault, sentence(error)
-        return None
-
-    def _wrong_promise(self, row: PromiseRow) -> list[tuple[Fault, str] | None]:
-        """Find a promise without words or without a due that was understood."""
-        words = self._wrong_words(row.words_fault, row.words.text(), NOTE_LIMIT, "promise")
-        if row.due.due is not None:
-            return [words]
-        return [words, (row.due_fault, sentence(UserError("promise.no_due", field="due")))]
-
-    def _wrong_worth(self) -> tuple[Fault, str] | None:
-        """Find a worth that is no amount."""
-        try:
-            self.more.money()
-        except UserError as error:
-            self.show_more(True)
-            return self.more.worth_fault, sentence(error)
-        return None
-
-    def _wrong_when(self) -> tuple[Fault, str] | None:
-        """Find words for a moment that were not understood."""
-        if self.more.when.is_clear():
-            return None
-        self.show_more(True)
-        return self.more.when_fault, self.tr("Write when it happened, such as yesterday 16:00.")
 
 
 def _stack(*widgets: QWidget) -> QWidget:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -21,34 +20,31 @@ from PySide6.QtWidgets import (
 )
 
 from app.queries import customers, interactions, profile
-from app.queries import drafts as kept_drafts
 from app.queries.drafts import DraftRow
 from app.queries.interactions import InteractionRow
 from app.queries.profile import Card
 from app.sentences import sentence
-from app.services import drafts
 from app.services import interactions as services
 from app.services.interactions import Logged
 from models.values import Changes, Record, UserError
 from ui.context import Command, Context, Page, PageName, Toast
 from ui.forms.customer_finder import Who
 from ui.forms.interaction_form import InteractionForm
+from ui.pages.counter_drafts import Drafts
 from ui.theme import GRID
 from ui.widgets.customer_card import WIDTH, CustomerCard
+from ui.widgets.draft_list import DraftList
 from ui.widgets.labels import PlainLabel
 from ui.widgets.messages import Banner
 
 log = logging.getLogger(__name__)
 
-DRAFT_PAUSE = 300
-"""Milliseconds after the last key before what was typed is kept."""
 LATEST = 8
 """How many of the shop's latest interactions stand beside the empty form."""
 STACKED_BELOW = 860
 """Page width under which the card stands beneath the form."""
 NARROW_BELOW = 640
 """Page width under which the labels stand above their fields."""
-PREFIX = "counter"
 
 
 class CounterPage(Page):
@@ -67,17 +63,12 @@ class CounterPage(Page):
         self.card = CustomerCard(context)
         self.banner = Banner()
         self.offer = Banner()
-        self._prefix = f"{PREFIX}:{context.person.actor.computer}:"
-        self._key = self._new_key()
-        self._kept = ""
-        self._offered: list[DraftRow] = []
+        self.aside = DraftList(context)
+        self.drafts = Drafts(context, self._typed, self)
         self._is_saving = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAFT_PAUSE)
         self._build()
         self._connect()
-        self._look_for_drafts()
+        self.drafts.look()
 
     def title(self) -> str:
         """Return the page's name."""
@@ -89,6 +80,8 @@ class CounterPage(Page):
             Record.CUSTOMER, Record.CONTACT_POINT, Record.INTERACTION, Record.PROMISE, Record.REMARK
         ):
             self._show_card(self.form.customer.who)
+        if changes is None or changes.touches(Record.INTERACTION):
+            self.form.place.look_up()
 
     def focus_first(self) -> None:
         """Put the keyboard where every interaction begins."""
@@ -112,21 +105,30 @@ class CounterPage(Page):
         return [
             Command(self.tr("Save the interaction"), "Ctrl+Enter", "save", self.save),
             Command(self.tr("Put the note aside"), "Ctrl+D", "down", self.put_aside),
+            *self._take_up_commands(),
             Command(self.tr("Empty the form"), "", "close", self.throw_away),
             Command(self.tr("Say how they felt"), "Ctrl+E", "face-neutral", form.feeling.go),
             Command(self.tr("Add a remark"), "Ctrl+R", "add", form.remarks.add_and_go),
             Command(self.tr("Add a promise"), "Ctrl+P", "promises", form.promises.add_and_go),
             Command(self.tr("Say more"), "Ctrl+M", "more", form.open_more),
+            *(Command(chips.accessibleName(), "", "edit", chips.go) for chips in form.place.rows()),
         ]
+
+    def _take_up_commands(self) -> list[Command]:
+        """Return how the latest draft is taken up, where there is one."""
+        if not self.aside.rows:
+            return []
+        take = partial(self._take_up, self.aside.rows[0])
+        return [Command(self.tr("Take up the latest note put aside"), "Alt+1", "up", take)]
 
     def closing(self) -> None:
         """Keep what was typed last."""
-        self._keep_draft()
+        self._keep()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when another page is opened."""
         super().hideEvent(event)
-        self._keep_draft()
+        self._keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the card beneath the form where there is little width."""
@@ -135,7 +137,8 @@ class CounterPage(Page):
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(way)
         self.form.set_narrow(self.width() < NARROW_BELOW)
-        self.card.setMaximumWidth(16_777_215 if stacked else WIDTH)
+        self._side.setMaximumWidth(16_777_215 if stacked else WIDTH)
+        self._show_offer_of_drafts()
 
     def save(self) -> None:
         """Save the form: once all words for times are understood, and nothing is wrong."""
@@ -145,17 +148,17 @@ class CounterPage(Page):
 
     def put_aside(self) -> None:
         """Keep what was typed as a draft and begin another one."""
-        if self.form.is_blank():
+        if self.form.is_blank() or self._is_saving:
             return
-        self._keep_draft(self._look_for_drafts)
+        self.drafts.keep(self.drafts.look)
         self._begin_anew()
 
     def throw_away(self) -> None:
         """Empty the form; what was typed can be had back once more."""
-        if self.form.is_blank():
+        if self.form.is_blank() or self._is_saving:
             return
         payload = self.form.kept()
-        self.context.tasks.write(partial(drafts.discard, key=self._key))
+        self.drafts.forget()
         self._begin_anew()
         back = partial(self._take_back, payload)
         self.context.notify(Toast(self.tr("Emptied."), self.tr("Undo"), back))
@@ -174,7 +177,13 @@ class CounterPage(Page):
         self._beside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         self._beside.setSpacing(2 * GRID)
         self._beside.addWidget(holder, 3)
-        self._beside.addWidget(self.card, 2)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(2 * GRID)
+        side.addWidget(self.aside)
+        side.addWidget(self.card, 1)
+        self._beside.addWidget(self._side, 2)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -224,9 +233,21 @@ class CounterPage(Page):
         self.form.changed.connect(self._changed)
         self.form.customer.chosen.connect(self._show_card)
         self.card.opened.connect(self._open_profile)
-        self.offer.pressed.connect(self._take_up)
+        self.offer.pressed.connect(partial(self.aside.take, 1))
+        self.aside.taken.connect(self._take_up)
+        self.aside.dropped.connect(self.drafts.drop)
+        self.drafts.found.connect(self._show_drafts)
+        self.drafts.kept.connect(self._say_kept)
         self.form.noticing.offered.connect(self._show_offer)
-        self._timer.timeout.connect(self._keep_draft)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring into sight what a key leads to: Qt itself scrolls for Tab alone."""
+        if new is not None and self.form.isAncestorOf(new):
+            # Its place is known once what opened is laid out.
+            QTimer.singleShot(0, new, partial(self._area.ensureWidgetVisible, new, 0, 2 * GRID))
 
     def _show_offer(self) -> None:
         """Bring an offer into sight where the form is higher than its place."""
@@ -238,86 +259,62 @@ class CounterPage(Page):
 
     def _changed(self) -> None:
         """Wait for a pause, then keep what was typed."""
-        self._timer.start()
+        self.drafts.touch()
         self.state.setText("")
-
-    def _new_key(self) -> str:
-        """Return a draft key that no other form has."""
-        return f"{self._prefix}{uuid4().hex[:12]}"
 
     def _begin_anew(self) -> None:
         """Empty the form for the next customer."""
         self.form.clear()
-        self._timer.stop()
-        self._key, self._kept = self._new_key(), ""
+        self.drafts.begin()
         self.state.setText("")
         self.focus_first()
         self._area.ensureVisible(0, 0)
 
-    def _keep_draft(self, then: Callable[[], None] | None = None) -> None:
-        """Keep what was typed, or forget what was kept of an emptied form; then go on."""
-        self._timer.stop()
-        payload = "" if self.form.is_blank() else self.form.kept()
-        if self._is_saving or payload == self._kept:
-            if then is not None:
-                then()
-            return
-        self._kept = payload
-        if payload:
-            use_case = partial(drafts.save, key=self._key, payload=payload)
-        else:
-            use_case = partial(drafts.discard, key=self._key)
-        self.context.tasks.write(use_case, partial(self._draft_kept, then))
+    def _typed(self) -> str:
+        """Return what was typed, "" for nothing."""
+        return "" if self.form.is_blank() else self.form.kept()
 
-    def _draft_kept(self, then: Callable[[], None] | None, _none: None) -> None:
+    def _keep(self) -> None:
+        """Keep what was typed, unless it is being saved."""
+        if not self._is_saving:
+            self.drafts.keep()
+
+    def _say_kept(self) -> None:
         """Tell that nothing typed so far can be lost."""
-        if self._kept:
-            words = self.tr("Draft kept {time}")
-            now = self.context.formats.time(self.context.clock.now())
-            self.state.setText(words.format(time=now))
-        if then is not None:
-            then()
+        now = self.context.formats.time(self.context.clock.now())
+        self.state.setText(self.tr("Draft kept {time}").format(time=now))
 
-    def _look_for_drafts(self) -> None:
-        """Ask for what was typed and never saved on this computer."""
-        self.context.tasks.read(
-            kept_drafts.drafts, self._offer_drafts, channel=("drafts", id(self))
-        )
+    def _show_drafts(self, rows: list[DraftRow]) -> None:
+        """List what was put aside, or typed and never saved."""
+        self.aside.show_rows(rows)
+        self._show_offer_of_drafts()
 
-    def _offer_drafts(self, rows: list[DraftRow]) -> None:
-        """Offer the newest of the drafts, and say how many there are."""
-        mine = [row for row in rows if row.key.startswith(self._prefix) and row.key != self._key]
-        self._offered = mine
-        if not mine:
-            self.offer.hide()
-            return
-        when = self.context.formats.moment(mine[0].saved_at)
-        if len(mine) == 1:
-            words = self.tr("A note of {when} was not saved.").format(when=when)
+    def _show_offer_of_drafts(self) -> None:
+        """Say above the form that there are drafts where their list stands beneath it."""
+        if self.aside.rows and self.width() < STACKED_BELOW:
+            self.offer.say(self.aside.in_words(), "info", self.tr("Take it up"))
         else:
-            words = self.tr("{count} notes were not saved, the latest of {when}.", None, len(mine))
-            words = words.format(count=len(mine), when=when)
-        self.offer.say(words, "info", self.tr("Take it up"))
+            self.offer.hide()
 
-    def _take_up(self) -> None:
-        """Go on with the offered draft; what stands in the form is put aside."""
-        row = self._offered[0]
-        self._keep_draft(self._look_for_drafts)
+    def _take_up(self, row: DraftRow) -> None:
+        """Go on with a draft; what stands in the form is put aside."""
+        if self._is_saving:
+            return
+        self.drafts.keep()
         try:
             self.form.take(row.payload)
         except (ValueError, TypeError, KeyError, AttributeError):
             log.warning("A draft could not be read and is left alone")
-            self.form.clear()
-            self.offer.say(self.tr("This draft was written by another version."), "warning")
+            self._begin_anew()
+            self.banner.say(self.tr("This draft was written by another version."), "warning")
             return
-        self._key, self._kept = row.key, row.payload
-        self._look_for_drafts()
+        self.drafts.go_on(row)
         self.form.note.go()
 
     def _take_back(self, payload: str) -> None:
         """Put an emptied form's content back."""
         self.form.take(payload)
-        self._keep_draft()
+        self.drafts.keep()
 
     def _save_if_right(self) -> None:
         """Hand the interaction over, or say at the fields what is wrong."""
@@ -326,11 +323,11 @@ class CounterPage(Page):
         if faults:
             self._area.ensureWidgetVisible(faults[0][0])
             return
-        self._timer.stop()
+        self.drafts.hold()
         self._is_saving = True
         self.form.setEnabled(False)
         self.save_button.setEnabled(False)
-        new = self.form.interaction(self._key)
+        new = self.form.interaction(self.drafts.key)
         self.context.tasks.write(partial(services.log, new=new), self._saved, self._refused)
 
     def _saved(self, logged: Logged) -> None:
