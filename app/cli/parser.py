@@ -17,6 +17,7 @@ STEPS = [-2, -1, 0, 1, 2]
 RECORDS = ("interaction", "customer", "promise")
 GROUPS = ("channel", "stage", "aspect", "staff", "month")
 REPORTS = ("period", "unmet", "handover", "voice", "staff", "profile", "copy", "slip")
+SCHEDULED = REPORTS[:5]
 PAPERS = ("a4", "letter", "roll", "a6")
 WORDY = frozenset(
     {"--note", "--promise", "--customer", "--remark", "--name", "--staff", "--due", "--worth"}
@@ -91,6 +92,7 @@ def build_parser() -> ArgumentParser:
         _add_promise,
         _add_reading,
         _add_figures,
+        _add_schedule,
         _add_files,
         _add_safekeeping,
     ):
@@ -239,6 +241,29 @@ def _add_figures(commands: _Commands) -> None:
     report.add_argument("--promise", metavar="NUMBER", help=_("which promise's slip"))
     report.add_argument("--paper", choices=PAPERS, help=_("the sheet (the shop's; a slip: roll)"))
     report.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=_("where to"))
+
+
+def _add_schedule(commands: _Commands) -> None:
+    text = _("let summaries make themselves, again and again")
+    schedule = commands.add("schedule", "schedules:usage", text)
+    steps = _Commands(schedule, dest="step")
+    steps.add("list", "schedules:show", _("list them"))
+    add = steps.add("add", "schedules:add", _("set one up, on this computer"))
+    add.add_argument("kind", choices=SCHEDULED)
+    add.add_argument(
+        "--every", required=True, metavar="WHEN", help=_("day, a weekday, or a day of the month")
+    )
+    add.add_argument("--folder", required=True, metavar="DIR", help=_("where the files go"))
+    add.add_argument("--paper", choices=PAPERS[:2], help=_("the sheet (the shop's)"))
+    _add_filter(add)
+    for name, run, meaning in (
+        ("remove", "schedules:remove", _("take one out")),
+        ("pause", "schedules:pause", _("let one rest")),
+        ("go-on", "schedules:go_on", _("let one go on")),
+    ):
+        step = steps.add(name, run, meaning)
+        step.add_argument("number", metavar="NUMBER", help=_("as `schedule list` gives it"))
+    steps.add("run", "schedules:run", _("make what is due, for the system's own scheduler"))
 
 
 def _add_period(parser: ArgumentParser) -> None:

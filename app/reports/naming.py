@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from babel import Locale
+
 from app.language import _
+from models.values import Rhythm
 
 LONGEST_NAME = 120
 """Bytes of a name in UTF-8, without its ending: room is left for a number behind it."""
@@ -25,6 +28,21 @@ def kind_title(kind: str) -> str:
         "copy": _("Customer's own copy"),
         "slip": _("Promise slip"),
     }[kind]
+
+
+def rhythm_words(rhythm: Rhythm, day: int | None, language: str) -> str:
+    """Return how often a scheduled summary is made."""
+    if rhythm is Rhythm.DAILY or day is None:
+        return _("every day")
+    if rhythm is Rhythm.WEEKLY:
+        return _("every week, {weekday}").format(weekday=weekday_name(day, language))
+    return _("every month, day {day}").format(day=day)
+
+
+def weekday_name(day: int, language: str) -> str:
+    """Return the name of a weekday, Monday being 0, as it stands by itself."""
+    names = Locale.parse(language.replace("-", "_")).days["stand-alone"]["wide"]
+    return str(names[day])
 
 
 def safe_name(text: str) -> str:
