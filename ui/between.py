@@ -47,18 +47,21 @@ def back_up(keeper: Keeper) -> UserError | None:
 
 def go_back(store: Path, backup: Path, clock: Clock) -> str:
     """Put a backup in the store's place; return what came of it, as a sentence."""
-    from app.safekeeping.restoring import restore
-
     try:
-        restored = _behind(
-            _tr("The backup is being put in place."), partial(restore, store, backup, clock)
-        )
+        aside = _replaced(_tr("The backup is being put in place."), store, backup, clock)
     except UserError as error:
         return sentence(error)
-    if restored.aside is None:
+    if aside is None:
         return _tr("Back at the backup.")
     words = _tr("Back at the backup. The store as it was is kept as {name}.")
-    return words.format(name=restored.aside.name)
+    return words.format(name=aside.name)
+
+
+def _replaced(words: str, store: Path, other: Path, clock: Clock) -> Path | None:
+    """Put another store in the place of one; return where the replaced one is kept."""
+    from app.safekeeping.restoring import restore
+
+    return _behind(words, partial(restore, store, other, clock)).aside
 
 
 def rescue(
@@ -79,7 +82,12 @@ def rescue(
         return None
     if not agree("Counterfoil", rescue_words(saved), _tr("Put it in place")):
         return None
-    return go_back(store, saved.rescued, clock)
+    try:
+        _replaced(_tr("What was saved is being put in place."), store, saved.rescued, clock)
+    except UserError as error:
+        return sentence(error)
+    words = _tr("You go on with what could be saved. The damaged file is kept as {name}.")
+    return words.format(name=saved.set_aside.name)
 
 
 def rescue_words(rescue: Rescue) -> str:

@@ -304,4 +304,4 @@ def test_what_can_be_saved_is_put_in_place_after_the_report(
     assert len(said) == 2
     assert "missing" in said[1]
     assert list(app_paths.data_dir.glob("*damaged*"))
-    assert names[0].startswith("Back at the backup.")
+    assert names[0].startswith("You go on with what could be saved.")
