@@ -6,9 +6,10 @@ the parser imports no use case.
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
+from app.cli.usage_words import speak
 from app.language import _
 from models.values import EmotionSource, Expectation, RemarkKind
 
@@ -67,7 +68,8 @@ def _known_options() -> frozenset[str]:
 
 
 def build_parser() -> ArgumentParser:
-    """Return the parser of the whole command line."""
+    """Return the parser of the whole command line, which speaks the language in use."""
+    speak()
     parser = _Parser(
         prog="counterfoil",
         formatter_class=RawDescriptionHelpFormatter,
@@ -315,7 +317,8 @@ def _add_safekeeping(commands: _Commands) -> None:
 
 def _count(text: str) -> int:
     """Read a whole number above nothing."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+    if not (text.isascii() and text.isdecimal() and int(text)):
+        raise ArgumentTypeError(
+            _("this is no whole number above nothing: {value}").format(value=text)
+        )
+    return int(text)
