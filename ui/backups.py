@@ -13,6 +13,7 @@ from models.values import UserError
 from ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
+    from app.safekeeping.aside import Aside
     from app.safekeeping.keeper import Keeper, Kept, Occasion, State
     from app.safekeeping.restoring import Preview
 
@@ -91,6 +92,22 @@ class Backups(QObject):
             return preview(store, backup)
 
         self._tasks.export(look, then, failed)
+
+    def remove_aside(
+        self, aside: Aside, then: Callable[[None], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Delete a store that was set aside; `changed` tells that it is gone."""
+
+        def remove(_progress: Progress) -> None:
+            from app.safekeeping.aside import remove
+
+            remove(aside)
+
+        def gone(nothing: None) -> None:
+            self.changed.emit()
+            then(nothing)
+
+        self._tasks.export(remove, gone, failed)
 
     def restore(self, backup: Path) -> None:
         """Go back to a backup: the store is closed for it, and opened again."""

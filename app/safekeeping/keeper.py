@@ -17,7 +17,8 @@ from typing import Literal
 from app.files import sweep
 from app.paths import AppPaths
 from app.rules.thinning import Plan
-from app.safekeeping import keeping
+from app.safekeeping import aside, keeping
+from app.safekeeping.aside import Aside
 from app.safekeeping.backups import Backup, back_up, copy_of
 from app.safekeeping.keeping import Entry
 from app.safekeeping.restoring import drop_second_names
@@ -48,6 +49,7 @@ class State:
 
     `newest` is the last verified one; `is_old` tells that it is high time. `copies` are those
     in the second folder, `is_away` that this folder is not there (a stick that is not in).
+    `aside` are stores that were replaced, damaged or rescued, which lie beside the store.
     """
 
     folder: Path
@@ -57,6 +59,7 @@ class State:
     second: Path | None = None
     copies: tuple[Entry, ...] = ()
     is_away: bool = False
+    aside: tuple[Aside, ...] = ()
 
 
 @dataclass(slots=True)
@@ -169,11 +172,12 @@ class Keeper:
         entries = tuple(keeping.listed(self.folder))
         newest = next((entry for entry in entries if keeping.still_whole(entry)), None)
         old = self.store.exists() and keeping.is_due(newest, self.clock.now(), keeping.OLD)
+        asides = tuple(aside.listed(self.store))
         if self.second is None:
-            return State(self.folder, newest, entries, old)
+            return State(self.folder, newest, entries, old, aside=asides)
         away = not self.second.parent.is_dir()
         copies = () if away else tuple(keeping.listed(self.second))
-        return State(self.folder, newest, entries, old, self.second, copies, away)
+        return State(self.folder, newest, entries, old, self.second, copies, away, asides)
 
     def _newest(self) -> Entry | None:
         """Return the newest backup that is still whole."""

@@ -16,6 +16,7 @@ from typing import Any
 
 from app.files import replace_file, sweep
 from app.language import _
+from app.safekeeping.aside import REPORT
 from app.safekeeping.parts import discard, disk_trouble, part_beside
 from models import maintenance, places
 from models.maintenance import Verdict
@@ -25,7 +26,6 @@ from models.values import Clock, Record, StoreError, StoreTrouble
 
 _CHUNK = 1 << 20
 _LOG = "-wal"
-REPORT = ".report.json"
 
 
 @dataclass(frozen=True, slots=True)

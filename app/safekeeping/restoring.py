@@ -8,6 +8,7 @@ the path holds the whole old store or the whole new one.
 from __future__ import annotations
 
 import glob
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from app.files import sweep
+from app.safekeeping import aside as kept_aside
 from app.safekeeping import manifest
+from app.safekeeping.aside import STAMP, Why
 from app.safekeeping.manifest import Manifest
 from app.safekeeping.parts import LOGS, discard, disk_trouble, part_beside
 from models import maintenance, places
@@ -26,9 +29,10 @@ from models.maintenance import FaultKind, Verdict, raw_connection
 from models.opening import look
 from models.values import Clock, StoreError, StoreTrouble, UserError
 
+log = logging.getLogger(__name__)
+
 MOST_LISTED = 50
 """So many change-sets that would be lost are listed; all are counted."""
-_ASIDE = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,16 @@ def restore(store: Path, backup: Path, clock: Clock) -> Restored:
     """
     with _prepared(store, backup) as (part, found), disk_trouble("restore.not_written", store):
         aside = _replace(store, part, clock)
+    _thin(store, aside)
     return Restored(found, aside)
+
+
+def _thin(store: Path, newest: Path | None) -> None:
+    """Let go of stores that were replaced long before; one that stays is no reason to fail."""
+    try:
+        kept_aside.thin(store, newest)
+    except (StoreError, OSError) as error:
+        log.warning("A store that was set aside could not be removed: %s", type(error).__name__)
 
 
 @contextmanager
@@ -295,8 +308,8 @@ def _clear_logs(store: Path, aside: Path) -> None:
 
 def _aside(store: Path, clock: Clock) -> Path:
     """Return a name for the replaced store, beside the store, that nothing bears yet."""
-    stamp = clock.now().strftime("%Y%m%dT%H%M%SZ")
-    name = f"{store.stem}.{_ASIDE}-{stamp}"
+    stamp = clock.now().strftime(STAMP)
+    name = f"{store.stem}.{Why.REPLACED}-{stamp}"
     number = 1
     while True:
         mark = "" if number == 1 else f"-{number}"
@@ -315,7 +328,7 @@ def drop_second_names(store: Path) -> None:
     if not store.exists() or store.stat().st_nlink < 2:
         return
     for other in store.parent.glob(
-        f"{glob.escape(store.stem)}.{_ASIDE}-*{glob.escape(store.suffix)}"
+        f"{glob.escape(store.stem)}.{Why.REPLACED}-*{glob.escape(store.suffix)}"
     ):
         if other.samefile(store):
             other.unlink()

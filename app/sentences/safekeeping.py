@@ -53,6 +53,9 @@ SAFEKEEPING: Mapping[str, str] = {
         "This store lies in PostgreSQL, which has tools of its own for this (pg_dump,"
         " pg_restore); ask whoever looks after the server."
     ),
+    "aside.not_removed": mark(
+        "{path} was not removed ({reason}); check who may write there and try again."
+    ),
     "rescue.nothing": mark(
         "Nothing could be read of {path} any more; it was set aside as {aside}, so go back to"
         " your last backup."

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.safekeeping.rescuing import REPORT, rescue
+from app.safekeeping.aside import REPORT
+from app.safekeeping.rescuing import rescue
 from app.safekeeping.restoring import restore
 from models.maintenance import raw_connection, verify
 from models.shop import ShopDefaults
