@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, String
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import AUTOINCREMENT, Base, InstantColumn, Line, PrimaryKey, Word
 from models.values import Record
+
+if TYPE_CHECKING:
+    from models.sessions import Reading
 
 
 class Sheet(Base):
@@ -39,3 +45,16 @@ class SheetLine(Base):
     code: Mapped[str] = mapped_column(String(8))
     record: Mapped[Record] = mapped_column(Word(Record))
     record_id: Mapped[int]
+
+
+def sheets_named(reading: Reading, codes: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Return id, code, kind, parameters, made_at and digest of the sheets of these names."""
+    columns = (
+        Sheet.id,
+        Sheet.code,
+        Sheet.kind,
+        Sheet.parameters,
+        Sheet.made_at,
+        Sheet.digest,
+    )
+    return [tuple(row) for row in reading.execute(select(*columns).where(Sheet.code.in_(codes)))]

@@ -222,11 +222,26 @@ def _add_reading(commands: _Commands) -> None:
         finder.add_argument("query", metavar="QUERY", nargs="+")
     profile = commands.add("profile", "finding:profile", _("show one customer"))
     profile.add_argument("customer", metavar="CUSTOMER", help=_("an id or a name"))
+    _add_marks(commands)
     undo = commands.add("undo", "history:undo", _("take a change back"))
     undo.add_argument("changeset", metavar="CHANGESET", nargs="?", help=_("which (the newest)"))
     history = commands.add("history", "history:run", _("show who changed what"))
     history.add_argument("--limit", type=_count, default=20, metavar="N", help=_("how many (20)"))
     history.add_argument("--record", metavar="KIND:ID", help=_("of one record alone"))
+
+
+def _add_marks(commands: _Commands) -> None:
+    text = _("take in what was written by hand on a printed sheet")
+    marks = commands.add("marks", "marks:run", text)
+    marks.add_argument("sheet", metavar="SHEET", help=_("the four characters in its foot"))
+    marks.add_argument(
+        "marks", metavar="MARK", nargs="*", help=_('such as "A3 call today MK"; none: show it')
+    )
+    marks.add_argument("--at", metavar="WHEN", help=_("when they were written (now)"))
+    marks.add_argument("--dry-run", action="store_true", help=_("say what they do, save nothing"))
+    marks.add_argument(
+        "--print", dest="file", metavar="FILE.pdf", help=_("make the sheet again, as a PDF")
+    )
 
 
 def _add_figures(commands: _Commands) -> None:

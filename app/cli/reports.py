@@ -18,20 +18,30 @@ if TYPE_CHECKING:
 
 def report(session: Session) -> int:
     """Write a summary as PDF and say where it is."""
+    from app.cli.marks import keep_sheet
     from app.reports import making
+    from app.reports.marking import new_sheet
     from app.reports.writing import write_file
 
     options = session.options
     target = Path(options.output).expanduser()
-    with session.store(clock=report_clock()) as store, store.read() as reading:
-        summary = making.read(reading, _wanted(session, reading))
-        paper, printed_at = _paper(session, reading), reading.now
     language = current()
+    with session.store(clock=report_clock()) as store:
+        with store.read() as reading:
+            wanted = _wanted(session, reading)
+            summary = making.read(reading, wanted)
+            paper, printed_at = _paper(session, reading), reading.now
+        marks = keep_sheet(session, store, new_sheet(wanted, summary, paper, language, printed_at))
     data = making.render(
-        options.kind, summary, paper=paper, printed_at=printed_at, language=language
+        options.kind, summary, paper=paper, printed_at=printed_at, language=language, marks=marks
     )
     write_file(target, data)
-    document = {"kind": options.kind, "file": str(target), "bytes": len(data)}
+    document = {
+        "kind": options.kind,
+        "file": str(target),
+        "bytes": len(data),
+        "sheet": marks.sheet or None,
+    }
     if session.output.as_json:
         session.output.document(document)
     else:

@@ -35,14 +35,22 @@ class Moment:
         return min(at, self.t - ONE_MICROSECOND) if self.is_present else at
 
 
+class Then(Reading):
+    """A reading of the present store that judges as of an instant that has passed."""
+
+
 def shop_zone(reading: Reading) -> ZoneInfo:
     """Return the zone that decides the shop's days."""
     return ZoneInfo(shop_values(reading).zone)
 
 
 def present(reading: Reading, zone: ZoneInfo | None = None) -> Moment:
-    """Return the present: just after now, so that what was written this instant has happened."""
-    return Moment(reading.now + ONE_MICROSECOND, zone or shop_zone(reading), True)
+    """Return the present: just after now, so that what was written this instant has happened.
+
+    What was the present once is a past moment like any other.
+    """
+    was_once = isinstance(reading, Then)
+    return Moment(reading.now + ONE_MICROSECOND, zone or shop_zone(reading), not was_once)
 
 
 def at(reading: Reading, t: datetime | None, zone: ZoneInfo | None = None) -> Moment:

@@ -12,7 +12,7 @@ from app.queries.voiced import QuoteRow
 from app.reports.blocks import LEAD, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.marking import UNMARKED, Marks
 from app.reports.page import Block, Paper, Progress, build, fits_one_page
-from app.reports.parts import Press, capital, small, subtitle
+from app.reports.parts import Press, capital, marks_section, small, subtitle
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Wording, emotion_words, no_customer, voices
@@ -69,6 +69,7 @@ def _blocks(data: HandoverSummary, wording: Wording, most: int, marks: Marks) ->
     yield from _unmet(data.unmet, wording, most, marks)
     yield from _upset(data.upset, wording, most, marks)
     yield from _thanks(data.thanks, wording, most, marks)
+    yield from marks_section(marks)
 
 
 def _in_a_sentence(data: HandoverSummary, wording: Wording) -> str:

@@ -17,11 +17,14 @@ from app.queries.filters import Filter
 from app.queries.handover import HandoverSummary
 from app.queries.profile import Profile
 from app.queries.promises import PromiseRow
+from app.queries.sheets import reserved
 from app.queries.summary import PeriodSummary, ProfileSummary, UnmetSummary
 from app.queries.voice import VoiceSummary
 from app.queries.voiced import QuoteRow
 from app.reports.making import MARKED, Wanted
 from app.rules.sheets import LineOfSheet, NewSheet, line_code
+from app.services.sheets import register
+from models.sessions import Reading, Writing
 from models.values import Record, RemarkKind, RemarkState
 
 Key = tuple[Record, int]
@@ -30,10 +33,14 @@ Key = tuple[Record, int]
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The name of a sheet and the codes of its lines; without a name nothing is marked."""
+    """The name of a sheet and the codes of its lines; without a name nothing is marked.
+
+    `gone` are the codes and words of lines that a sheet made again no longer holds.
+    """
 
     sheet: str = ""
     codes: Mapping[Key, str] = field(default_factory=dict)
+    gone: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def on(cls, sheet: str, lines: Iterable[LineOfSheet]) -> Marks:
@@ -94,6 +101,16 @@ def new_sheet(
         return None
     asked = parameters(wanted, paper, language)
     return NewSheet(wanted.kind, asked, made_at, digest_of(data), lines)
+
+
+def foreseen(reading: Reading, new: NewSheet | None) -> Marks:
+    """Return the marks of a sheet that is only looked at, under the name it would be kept by."""
+    return UNMARKED if new is None else Marks.on(reserved(reading, new), new.lines)
+
+
+def kept(writing: Writing, new: NewSheet | None) -> Marks:
+    """Keep a sheet that is about to be printed or saved, and return its marks."""
+    return UNMARKED if new is None else Marks.on(register(writing, new), new.lines)
 
 
 def lines_of(kind: str, data: object) -> tuple[LineOfSheet, ...]:

@@ -251,3 +251,13 @@ def capital(words: str) -> str:
 def small(words: Words) -> Text:
     """Return a note in small type."""
     return Text(words, SMALL, gap=4)
+
+
+def marks_section(marks: Marks) -> Iterator[Block]:
+    """Yield the lines that a sheet made again no longer holds, so that none is looked for."""
+    if not marks.gone:
+        return
+    note = _("Settled or changed since, or no longer recorded")
+    yield Heading(_("Lines of this sheet that are not above"), 1, note, outline=False)
+    rows = [Row((words,), mark=code) for code, words in marks.gone]
+    yield Table((Column(_("What stood there, as it reads now")),), rows, lines=2)

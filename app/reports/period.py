@@ -15,7 +15,7 @@ from app.reports.complaining import complaints_section
 from app.reports.figures import Picture, columns, diverging_bars, stacked_bars
 from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
-from app.reports.parts import Press, feeling_bar, promise_bar, small, subtitle
+from app.reports.parts import Press, feeling_bar, marks_section, promise_bar, small, subtitle
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.voicing import thanked_section, voices_section
@@ -58,6 +58,7 @@ def _blocks(data: PeriodSummary, wording: Wording, width: float, marks: Marks) -
     yield from complaints_section(comparison, data.complaints, data.complaints_before)
     yield from _surveys(comparison)
     yield _praise_and_volume(data, comparison, width)
+    yield from marks_section(marks)
     yield from _how_counted(data, wording)
 
 

@@ -18,6 +18,7 @@ from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
 from app.reports.parts import (
     Press,
     figure_table,
+    marks_section,
     promise_columns,
     promise_row,
     quotes,
@@ -72,6 +73,7 @@ def _blocks(data: ProfileSummary, wording: Wording, width: float, marks: Marks) 
     yield figure_table(wording.survey_figures(profile.measures), gap=16)
     yield figure_table(wording.volume_figures(profile.measures), gap=16)
     yield from _timeline(profile, wording)
+    yield from marks_section(marks)
 
 
 def _in_a_sentence(profile: Profile, wording: Wording) -> str:

@@ -12,7 +12,7 @@ from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text
 from app.reports.figures import DARK, Bar, Part, Picture, stacked_bars
 from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
-from app.reports.parts import Press, capital, subtitle, unmet_by_customer
+from app.reports.parts import Press, capital, marks_section, subtitle, unmet_by_customer
 from app.reports.wording import Wording
 
 _AGES = ((0, 1), (2, 7), (8, 30), (31, 90), (91, None))
@@ -48,6 +48,7 @@ def _blocks(data: UnmetSummary, wording: Wording, width: float, marks: Marks) ->
         _("By customer"), note=_("Overdue, or broken and not yet answered for; the oldest first")
     )
     yield unmet_by_customer(data.by_customer, wording, marks)
+    yield from marks_section(marks)
 
 
 def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:

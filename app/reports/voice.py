@@ -12,7 +12,7 @@ from app.reports.blocks import LEAD, Chart, Heading, Text, Title
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part, Picture, diverging_bars
 from app.reports.marking import UNMARKED, Marks
 from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
-from app.reports.parts import Press, subtitle
+from app.reports.parts import Press, marks_section, subtitle
 from app.reports.tables import HEAD_CELL, Column, Row, Table
 from app.reports.text import measure
 from app.reports.voicing import QuoteList, quote_list
@@ -44,6 +44,7 @@ def _blocks(data: VoiceSummary, wording: Wording, width: float, marks: Marks) ->
     yield Title(_("Voice of the customer"), subtitle(as_of, data.only))
     yield Text(_in_a_sentence(data, wording), LEAD, gap=12)
     if not data.remarks:
+        yield from marks_section(marks)
         return
     yield Heading(_("What it was about"), note=_("Each remark counts once"))
     if picture := _balance(data, wording, width):
@@ -51,6 +52,7 @@ def _blocks(data: VoiceSummary, wording: Wording, width: float, marks: Marks) ->
     yield _counts(data, wording)
     for kind, title in titles().items():
         yield from _sort(data, kind, title, wording, marks)
+    yield from marks_section(marks)
 
 
 def titles() -> dict[RemarkKind, str]:

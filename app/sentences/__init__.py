@@ -18,13 +18,14 @@ from typing import Any
 
 from app.language import _
 from app.sentences.exchange import EXCHANGE
+from app.sentences.marks import MARKS
 from app.sentences.paper import PAPER
 from app.sentences.records import FIELDS, RECORDS
 from app.sentences.safekeeping import SAFEKEEPING
 from app.sentences.stores import STORES
 from models.values import UserError
 
-SENTENCES: Mapping[str, str] = {**STORES, **SAFEKEEPING, **RECORDS, **EXCHANGE, **PAPER}
+SENTENCES: Mapping[str, str] = {**STORES, **SAFEKEEPING, **RECORDS, **EXCHANGE, **PAPER, **MARKS}
 """Every code, or code and field, with its English sentence."""
 
 LONGEST = 200
