@@ -18,7 +18,7 @@ from cache import copied
 from clockwork import cpu, in_turn, quiet, share
 from figure import Bench, Figure
 
-from app.queries import customers, promises
+from app.queries import customers, desk
 from models.engine import connect
 from models.store import Store
 
@@ -38,7 +38,7 @@ def figures(bench: Bench) -> Iterator[Figure]:
             "profile": looking.read_profile,
             "unmet promises": looking.read_unmet,
             "count of unmet": looking.count_unmet,
-            "page of the promises": desk,
+            "page of the promises": opened_desk,
             "page of customers": page,
         }
         for name, work in works.items():
@@ -84,10 +84,10 @@ def _saves(bench: Bench) -> Figure:
     return Figure("scale: save", medians[0], "ms", PARTNER, medians[1], GOAL)
 
 
-def desk(store: Store) -> list[promises.PromiseRow]:
-    """Read what the Promises page shows first."""
+def opened_desk(store: Store) -> desk.Desk:
+    """Read what the Promises page shows: ids by group, and the rows seen at once."""
     with store.read() as reading:
-        return promises.desk(reading)
+        return desk.desk(reading, desk.Looking())
 
 
 def page(store: Store) -> list[customers.CustomerRow]:

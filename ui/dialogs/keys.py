@@ -113,6 +113,7 @@ def _promises() -> Pairs:
         (_tr("Correct"), "E"),
         (_tr("Open again"), "O"),
         (_tr("Print its slip"), "P"),
+        (_tr("Who changed it, and when"), "H"),
         (_tr("Delete"), "Del"),
         (_tr("Select several"), "Shift+↑  Shift+↓"),
         (_tr("Open the customer"), "Enter"),

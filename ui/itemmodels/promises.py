@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from app.queries.desk import Desk, Only, Part
 from app.queries.promises import PromiseRow
 from app.rules.names import shown
 from models.values import Standing
 from ui.formats import Formats
+from ui.itemmodels.paged import PagedRows
 from ui.phrases import (
     Group,
-    group_of,
     group_title,
     standing_phrase,
     translate,
@@ -42,6 +50,8 @@ class Column(IntEnum):
     OWNER = 5
 
 
+_HEADING = 0
+"""Stands for a heading among the ids of promises."""
 NOBODY = 0
 """Stands for an owner that is missing: no record has this id."""
 
@@ -59,6 +69,20 @@ class Filter:
     customer: int | None = None
     ids: frozenset[int] | None = None
 
+    def only(self) -> Only:
+        """Return what is asked of the store; the group is chosen from what it answers."""
+        unowned = self.owner == NOBODY
+        owner = None if unowned else self.owner
+        return Only(self.words, owner, unowned, self.customer, self.ids)
+
+    def part(self) -> Part | None:
+        """Return the part of the desk that is shown; None: all."""
+        return None if self.group is None else Part(GROUPS.index(self.group))
+
+
+GROUPS = tuple(Group)
+"""The groups in their order, which is that of the desk's parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -69,86 +93,75 @@ class Heading:
 
 
 class PromisesModel(QAbstractTableModel):
-    """Promises under their groups' headings; filtered here, since the desk is in memory whole."""
+    """Promises under their groups' headings; rows are asked for as they are looked at.
+
+    Signals: `wanted(list of ids)` asks for the rows of a page that is being looked at; they
+    are given back through `supply`.
+    """
+
+    wanted = Signal(list)
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
-        self._all: tuple[tuple[PromiseRow, str], ...] = ()
-        self._filter = Filter()
-        self._words: tuple[str, ...] = ()
-        self._lines: list[Heading | PromiseRow] = []
+        self._rows: PagedRows[PromiseRow] = PagedRows()
+        self._headings: dict[int, Heading] = {}
+        self._counts = dict.fromkeys(Group, 0)
 
-    def show_rows(self, rows: Iterable[PromiseRow]) -> None:
-        """Show these promises; the filter stays."""
-        self._all = tuple((row, searchable(row)) for row in rows)
-        self._arrange()
+    def show_desk(self, desk: Desk, part: Part | None = None) -> None:
+        """Show what is wanted of the desk, or one part of it, with the rows that came along."""
+        self._counts = {group: len(desk.parts[p]) for group, p in zip(GROUPS, Part, strict=True)}
+        lines: list[int] = []
+        headings: dict[int, Heading] = {}
+        for group, one in zip(GROUPS, Part, strict=True):
+            ids = desk.wanted(one) if part in (None, one) else []
+            if ids:
+                headings[len(lines)] = Heading(group, len(ids))
+                lines += [_HEADING, *ids]
+        self.beginResetModel()
+        self._rows.reset(lines)
+        self._rows.supply(desk.rows)
+        self._headings = headings
+        self.endResetModel()
 
-    def add_row(self, row: PromiseRow) -> None:
-        """Show one more: a settled promise beyond the latest ones, found by its number."""
-        self._all = (*self._all, (row, searchable(row)))
-        self._arrange()
-
-    def filter(self, wanted: Filter) -> None:
-        """Show only the promises that pass."""
-        self._filter = wanted
-        self._words = tuple(folded(wanted.words).split())
-        self._arrange()
-
-    def group_of(self, row: PromiseRow) -> Group:
-        """Return the group in which a promise stands today."""
-        formats = self._formats
-        ahead = (due_day(row, formats) - formats.today()).days
-        return group_of(row, ahead, formats.days_left_this_week())
+    def supply(self, rows: Iterable[PromiseRow]) -> None:
+        """Take rows that were asked for; the views repaint them."""
+        for first, last in self._rows.supply(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def counts(self) -> dict[Group, int]:
         """Return how many promises each group holds, whatever the filter."""
-        counts = dict.fromkeys(Group, 0)
-        for row, _ in self._all:
-            counts[self.group_of(row)] += 1
-        return counts
-
-    def owners(self) -> list[tuple[int, str]]:
-        """Return the owners that occur, by name."""
-        found = {row.owner_id: row.owner or "" for row, _ in self._all if row.owner_id is not None}
-        return sorted(found.items(), key=lambda item: item[1].casefold())
-
-    def customers(self) -> list[tuple[int, str]]:
-        """Return the customers to whom something is owed, by name."""
-        found = {
-            row.customer_id: row.customer or ""
-            for row, _ in self._all
-            if row.customer_id is not None and row.settled_at is None
-        }
-        return sorted(found.items(), key=lambda item: item[1].casefold())
-
-    def unowned(self) -> int:
-        """Return how many promises of the desk have no owner."""
-        return sum(row.owner_id is None and row.settled_at is None for row, _ in self._all)
+        return dict(self._counts)
 
     def headings(self) -> list[int]:
         """Return the places of the heading rows."""
-        return [place for place, line in enumerate(self._lines) if isinstance(line, Heading)]
+        return list(self._headings)
 
-    def line_at(self, place: int) -> Heading | PromiseRow:
-        """Return the heading or the promise at a place."""
-        return self._lines[place]
+    def group_at(self, place: int) -> Group:
+        """Return the group in which a place lies."""
+        start = max(heading for heading in self._headings if heading <= place)
+        return self._headings[start].group
+
+    def line_at(self, place: int) -> Heading | PromiseRow | None:
+        """Return the heading or the promise at a place; None where its row is not known yet."""
+        return self._headings.get(place) or self._rows.row_at(place)
+
+    def id_at(self, place: int) -> int | None:
+        """Return the id of the promise at a place; None at a heading."""
+        return None if place in self._headings else self._rows.ids[place]
 
     def place_of(self, promise_id: int) -> int | None:
         """Return where a promise is shown, if it is."""
-        for place, line in enumerate(self._lines):
-            if isinstance(line, PromiseRow) and line.id == promise_id:
-                return place
-        return None
+        return self._rows.place_of(promise_id)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._rows.ids)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._lines[index.row()], Heading):
+        if not index.isValid() or index.row() in self._headings:
             return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled
@@ -159,13 +172,17 @@ class PromisesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line = self._lines[index.row()]
+        line = self.line_at(index.row())
+        if line is None:
+            self._request(index.row())
         if role == ROW_ROLE:
             return line
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if isinstance(line, Heading):
             return heading_words(line) if index.column() == 0 else ""
+        if line is None:
+            return "\N{HORIZONTAL ELLIPSIS}"
         text = cell_words(line, Column(index.column()), self._formats)
         if role == Qt.ItemDataRole.DisplayRole:
             return text
@@ -181,33 +198,11 @@ class PromisesModel(QAbstractTableModel):
             return column_title(Column(section)) if 0 <= section < len(Column) else None
         return None
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        self._lines = []
-        groups: dict[Group, list[PromiseRow]] = {group: [] for group in Group}
-        for row, words in self._all:
-            if self._passes(row, words):
-                groups[self.group_of(row)].append(row)
-        for group, rows in groups.items():
-            if rows and self._filter.group in (None, group):
-                self._lines += [Heading(group, len(rows)), *rows]
-        self.endResetModel()
-
-    def _passes(self, row: PromiseRow, words: str) -> bool:
-        wanted = self._filter
-        if wanted.owner == NOBODY and (row.owner_id is not None or row.settled_at is not None):
-            return False
-        return (
-            (wanted.ids is None or row.id in wanted.ids)
-            and wanted.owner in (None, NOBODY, row.owner_id)
-            and wanted.customer in (None, row.customer_id)
-            and all(word in words for word in self._words)
-        )
-
-
-def searchable(row: PromiseRow) -> str:
-    """Return the words of a promise that the filter looks in."""
-    return folded(" ".join((row.number, row.text, row.customer or "", row.owner or "")))
+    def _request(self, place: int) -> None:
+        """Ask once for the rows of a page."""
+        page = self._rows.missing(place)
+        if page:
+            self.wanted.emit(page)
 
 
 def folded(text: str) -> str:
@@ -275,8 +270,3 @@ def one_line(text: str) -> str:
     if len(text) <= LINE_LIMIT:
         return shown(text)
     return shown(f"{text[:LINE_LIMIT]}\N{HORIZONTAL ELLIPSIS}")
-
-
-def rows_of(lines: Sequence[Heading | PromiseRow]) -> list[PromiseRow]:
-    """Return the promises among the lines."""
-    return [line for line in lines if isinstance(line, PromiseRow)]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -17,27 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.queries import promises
+from app.queries import desk, promises
+from app.queries.desk import SETTLED_SHOWN, Desk, Looking, People
 from app.queries.promises import PromiseRow
 from app.rules.numbers import serial_of
 from app.sentences import sentence
 from models.values import Changes, Record, UserError
 from ui.context import Command, Context, Page, PageName, Toast
-from ui.itemmodels.promises import Column, Heading, PromisesModel
+from ui.itemmodels.promises import Filter, PromisesModel
 from ui.phrases import Group
 from ui.promise_deeds import PromiseDeeds, is_fit
-from ui.theme import CONTROL_HEIGHT, GRID
-from ui.widgets.big_table import BigTable
+from ui.theme import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel, tooltip
 from ui.widgets.layouts import row as beside
-from ui.widgets.promise_delegate import PromiseDelegate
 from ui.widgets.promise_filters import PromiseFilters
 from ui.widgets.promise_list import deed_title
+from ui.widgets.promise_table import PromiseTable
 from ui.widgets.two_panes import NARROW, SMALLEST
 
-SETTLED_SHOWN = 200
 LOW = 480
 """Below this height (device-independent pixels) the page leaves out what can be spared."""
 MINUTE = 60_000
@@ -52,6 +48,7 @@ KEYS = {
     "edit": "E",
     "reopen": "O",
     "print": "P",
+    "history": "H",
     "delete": "Delete",
 }
 SHOWN_BUTTONS = ("keep", "move", "break", "answer", "withdraw")
@@ -65,14 +62,6 @@ READ_BY = (
 )
 
 
-def read_page(reading: Any) -> list[PromiseRow]:
-    """Return what is open or unmet, then the latest settled ones."""
-    desk = promises.desk(reading)
-    known = {row.id for row in desk}  # a broken one not answered for is settled and on the desk
-    settled = promises.settled(reading, SETTLED_SHOWN)
-    return [*desk, *(row for row in settled if row.id not in known)]
-
-
 class PromisesPage(Page):
     """Groups of promises with their keys: K keep, M move, B break, A answer for, W withdraw."""
 
@@ -81,8 +70,12 @@ class PromisesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._target: int | None = None
-        self._first_read = True
+        self._extra: int | None = None
+        self._narrowed = False
+        self._shown = Filter()
+        self._channel = ("promises", id(self))
         self.model = PromisesModel(context.formats, self)
+        self.model.wanted.connect(self._read_rows)
         self.deeds = PromiseDeeds(context, self)
         self.table = self._make_table()
         self._add_filters()
@@ -102,13 +95,31 @@ class PromisesPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         """Read the desk anew where promises, or what names them, changed."""
         if changes is None or changes.touches(*READ_BY):
-            self.context.tasks.read(read_page, self._take, channel=("promises", id(self)))
+            self._read()
+
+    def _read(self) -> None:
+        """Ask for the desk as it is to be shown, and for what is in sight of it."""
+        wanted = self._shown = self.filters.now()
+        looking = Looking(
+            wanted.only(),
+            wanted.part(),
+            self.context.formats.days_left_this_week(),
+            self.table.in_sight(),
+            self._extra,
+        )
+        self.context.tasks.read(
+            lambda reading: desk.desk(reading, looking), self._take, channel=self._channel
+        )
+
+    def _read_rows(self, ids: list[int]) -> None:
+        """Ask for the rows of a page that came in sight."""
+        self.context.tasks.read(lambda reading: desk.rows(reading, ids), self.model.supply)
 
     def focus_first(self) -> None:
         self.table.setFocus()
 
     def show_target(self, **target: object) -> None:
-        """Show one promise, whatever was filtered."""
+        """Show one promise, whatever was filtered, or those that came due while closed."""
         closed = target.get("closed")
         self._target = int(str(target["promise"])) if "promise" in target else None
         if isinstance(closed, frozenset):
@@ -116,15 +127,12 @@ class PromisesPage(Page):
         else:
             self._clear_filters()
         self.table.setFocus()
-        self._go_to_target()
-        if self._target is not None:
-            self._read_one(self._target)
 
     def commands(self) -> list[Command]:
         """Return what can be done with the chosen promises."""
         fit = [deed for deed, action in self.acts.items() if action.isEnabled()]
-        rows = self.chosen()
-        about = rows[0].number if len(rows) == 1 else self._summary(rows)
+        rows = self.chosen() if self.table.chosen_count() == 1 else []
+        about = rows[0].number if rows else self._summary()
         return [
             Command(f"{deed_title(deed)} ({about})", KEYS[deed], deed, partial(self.do, deed))
             for deed in fit
@@ -136,27 +144,36 @@ class PromisesPage(Page):
         self.table.viewport().update()
 
     def chosen(self) -> list[PromiseRow]:
-        """Return the selected promises, top to bottom."""
+        """Return the selected promises as far as their rows are known, top to bottom."""
         lines = [self.model.line_at(place) for place in self.table.picked_rows()]
         return [line for line in lines if isinstance(line, PromiseRow)]
 
     def do(self, deed: str) -> None:
-        """Do something with the selected promises."""
-        self.deeds.do(deed, self.chosen())
+        """Do something with the selected promises, once the rows of all of them are there."""
+        rows = self.chosen()
+        ids = self.table.chosen_ids()
+        if len(rows) == len(ids):
+            self._do(deed, rows)
+            return
 
-    def _make_table(self) -> BigTable:
-        table = BigTable(self.tr("Promises"))
-        table.setModel(self.model)
-        table.setItemDelegate(PromiseDelegate(self.context.look, table))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.set_row_height(max(CONTROL_HEIGHT, table.fontMetrics().height() + GRID * 2))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.context.tasks.read(
+            lambda reading: desk.rows(reading, ids), partial(self._do_in_order, deed, ids)
+        )
+
+    def _do_in_order(self, deed: str, ids: list[int], found: list[PromiseRow]) -> None:
+        by_id = {row.id: row for row in found}
+        self._do(deed, [by_id[id_] for id_ in ids if id_ in by_id])
+
+    def _do(self, deed: str, rows: list[PromiseRow]) -> None:
+        if deed != "history":
+            self.deeds.do(deed, rows)
+        elif rows:
+            self.context.navigate(PageName.HISTORY, promise=rows[0].id)
+
+    def _make_table(self) -> PromiseTable:
+        table = PromiseTable(self.tr("Promises"), self.model, self.context.look)
         table.picked.connect(self._show_fitting)
         table.opened.connect(self._open_customer)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         return table
 
@@ -185,7 +202,7 @@ class PromisesPage(Page):
             self.buttons[deed] = button
         more = QPushButton(self.tr("More"))
         menu = QMenu(more)
-        for deed in ("confirm", "edit", "reopen", "print", "delete"):
+        for deed in ("confirm", "edit", "reopen", "print", "history", "delete"):
             menu.addAction(self.acts[deed])
         more.setMenu(menu)
         self.more = more
@@ -220,53 +237,52 @@ class PromisesPage(Page):
         self.filters.set_tight(tight)
         self._show_counts()
         self.table.horizontalHeader().setVisible(not tight)
-        self._share_width(narrow=event.size().width() < NARROW)
+        self.table.share_width(narrow=event.size().width() < NARROW)
 
-    def _share_width(self, *, narrow: bool) -> None:
-        """Give each column its width, and leave some out where there is little."""
-        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
-        due = metrics.horizontalAdvance("Wed 20 Nov 15:00 · 30 days late") + GRID * 3
-        widths = {
-            Column.STANDING: metrics.horizontalAdvance("Answered for") + GRID * 8,
-            Column.NUMBER: metrics.horizontalAdvance("12345-6") + GRID * 3,
-            Column.CUSTOMER: metrics.averageCharWidth() * (14 if narrow else 24),
-            Column.DUE: due - (GRID * 5 if narrow else 0),
-            Column.OWNER: metrics.averageCharWidth() * 18,
-        }
-        for column, width in widths.items():
-            header.resizeSection(column, width)
-        for column in (Column.OWNER, Column.NUMBER):
-            self.table.setColumnHidden(column, narrow)
-
-    def _take(self, rows: list[PromiseRow]) -> None:
+    def _take(self, found: Desk) -> None:
         """Show the promises; what was selected stays selected while it stays in its group.
 
         What a deed took elsewhere is left, and the next one is selected, so that a list can be
         worked down with one key.
         """
-        before = {row.id: self.model.group_of(row) for row in self.chosen()}
-        groups = {row.id: self.model.group_of(row) for row in rows}
-        kept = {id_ for id_, group in before.items() if groups.get(id_) is group}
-        current = self._current_place()
-        self.model.show_rows(rows)
+        before = self.table.chosen_groups()
+        current = 0 if self._narrowed else self.table.current_row() or 0
+        self.model.show_desk(found, self._shown.part())
+        kept = [id_ for id_, group in before.items() if self._stands_in(id_, group)]
         self._show_counts()
         self._arranged()
-        if self._target is not None:
-            self._go_to_target()
-        elif not self._select(kept):
-            self._select_near(current)
+        if not self._go_to_target() and (self._narrowed or not self.table.select(kept)):
+            self.table.select_near(current)
+        self._narrowed = False
+        self._read_people(found)
+
+    def _stands_in(self, promise_id: int, group: Group) -> bool:
+        place = self.model.place_of(promise_id)
+        return place is not None and self.model.group_at(place) is group
+
+    def _read_people(self, found: Desk) -> None:
+        """Ask whose promises these are; the fields that narrow them down can wait for it."""
+        ids = [id_ for part in found.parts.values() for id_ in part]
+        self.context.tasks.read(
+            lambda reading: desk.people(reading, ids),
+            self._take_people,
+            channel=("promises of whom", id(self)),
+        )
+
+    def _take_people(self, people: People) -> None:
+        self.filters.show_people(people)
+        if self.filters.now() != self._shown:  # the one they were narrowed to is gone
+            self._read()
 
     def _filter(self) -> None:
         """Show what the words, the group and the owner leave."""
-        self.model.filter(self.filters.now())
-        self._arranged()
-        self._select_near(0)
+        self._narrowed = True
+        self._extra = self._target
+        self._read()
 
     def _arranged(self) -> None:
         """Let headings run across, and say it where nothing is left."""
-        self.table.clearSpans()
-        for place in self.model.headings():
-            self.table.setSpan(place, 0, 1, len(Column))
+        self.table.span_headings()
         nothing = self.model.rowCount() == 0
         if nothing:
             self._say_nothing()
@@ -294,56 +310,34 @@ class PromisesPage(Page):
 
     def _show_counts(self) -> None:
         settled = self.model.counts()[Group.SETTLED]
-        # Only the latest settled ones are read.
+        # Only the latest settled ones are there.
         self.filters.show_facts("+" if settled >= SETTLED_SHOWN else "")
 
     def _show_fitting(self) -> None:
         """Enable what can be done with the selected promises."""
-        rows = self.chosen()
+        some = list(self.table.sample())
         for deed, action in self.acts.items():
-            fits = any(is_fit(deed, row) for row in rows)
+            fits = any(row is None or is_fit(deed, row) for row in some)
             action.setEnabled(fits)
             if deed in self.buttons:
                 self.buttons[deed].setEnabled(fits)
-        self.summary.setText(self._summary(rows))
+        self.summary.setText(self._summary())
 
-    def _summary(self, rows: list[PromiseRow]) -> str:
-        if len(rows) > 1:
-            words = self.tr("{n} selected", None, len(rows))
-            return words.format(n=self.context.formats.count(len(rows)))
+    def _summary(self) -> str:
+        count = self.table.chosen_count()
+        if count > 1:
+            words = self.tr("{n} selected", None, count)
+            return words.format(n=self.context.formats.count(count))
         return ""
 
-    def _current_place(self) -> int:
-        return self.table.current_row() or 0
-
-    def _select(self, ids: set[int]) -> bool:
-        """Select these promises again; tell whether any is still shown."""
-        places = sorted(place for place in map(self.model.place_of, ids) if place is not None)
-        if not places:
-            return False
-        self.table.go_to(places[0])
-        model = self.table.selectionModel()
-        flags = model.SelectionFlag.Select | model.SelectionFlag.Rows
-        for place in places[1:]:
-            model.select(self.model.index(place, 0), flags)
-        return True
-
-    def _select_near(self, place: int) -> None:
-        """Select the promise at a place, or the nearest one after or before it."""
-        count = self.model.rowCount()
-        order = [*range(min(place, count), count), *range(min(place, count) - 1, -1, -1)]
-        for candidate in order:
-            if not isinstance(self.model.line_at(candidate), Heading):
-                self.table.go_to(candidate)
-                if candidate <= 1:
-                    self.table.scrollToTop()
-                return
-
-    def _go_to_target(self) -> None:
+    def _go_to_target(self) -> bool:
+        """Go to the promise that was asked for; tell whether it is there."""
         place = self.model.place_of(self._target) if self._target is not None else None
-        if place is not None:
-            self._target = None
-            self.table.go_to(place)
+        self._target = None
+        if place is None:
+            return False
+        self.table.go_to(place)
+        return True
 
     def _find(self) -> None:
         """On Return: a number leads to that promise, also a settled one not in the list."""
@@ -354,22 +348,12 @@ class PromisesPage(Page):
                 self.context.notify(Toast(sentence(error)))
             self.table.setFocus()
             return
-        self._read_one(serial)
-
-    def _read_one(self, serial: int) -> None:
-        """Ask for one promise, which may have been settled long ago."""
         self.context.tasks.read(
             lambda reading: promises.promise(reading, serial), self._found, self._not_found
         )
 
     def _found(self, row: PromiseRow) -> None:
-        self._target = row.id
-        self._clear_filters()
-        if self.model.place_of(row.id) is None:
-            self.model.add_row(row)
-            self._arranged()
-        self._go_to_target()
-        self.table.setFocus()
+        self.show_target(promise=row.id)
 
     def _not_found(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -379,7 +363,7 @@ class PromisesPage(Page):
 
     def _open_customer(self, place: int) -> None:
         line = self.model.line_at(place)
-        if isinstance(line, Heading):
+        if not isinstance(line, PromiseRow):
             return
         if line.customer_id is not None:
             self.context.navigate(PageName.CUSTOMERS, customer=line.customer_id)

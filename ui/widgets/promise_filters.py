@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlencode
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.queries.desk import People
 from app.rules.names import shown
 from models.values import NAME_LIMIT
 from ui.context import Context, Toast
@@ -41,6 +42,7 @@ class PromiseFilters(QWidget):
         self._context = context
         self._model = model
         self._closed: frozenset[int] = frozenset()
+        self._people = People()
         self.words = Line(
             self.tr("Find a promise"), self.tr("Find by number, words, customer or owner")
         )
@@ -56,6 +58,7 @@ class PromiseFilters(QWidget):
         self._make_chips()
         self._lay_out()
         self._connect()
+        self.show_people(self._people)
         self.show_facts()
 
     def now(self) -> Filter:
@@ -100,12 +103,21 @@ class PromiseFilters(QWidget):
         self.show_facts()
         self.changed.emit()
 
-    def show_facts(self, more: str = "") -> None:
-        """Write counts and names anew; `more` marks a count that is no whole one."""
-        owners = [(id_, shown(name)) for id_, name in self._model.owners()]
+    def show_people(self, people: People) -> None:
+        """Offer those whose promises are on the desk."""
+        self._people = people
+        owners = [(id_, shown(name)) for id_, name in people.owners]
         self.owner.set_items([(None, self.tr("All owners")), *owners])
-        people = [(id_, veil.words(shown(name))) for id_, name in self._model.customers()]
-        self.customer.set_items([(None, self.tr("All customers")), *people])
+        customers = [(id_, veil.words(shown(name))) for id_, name in people.customers]
+        self.customer.set_items([(None, self.tr("All customers")), *customers])
+        self._show_unowned()
+
+    def _show_unowned(self) -> None:
+        count = self._context.formats.count(self._people.unowned)
+        self.nobody_button.setText(button_text(f"{self.tr('No owner')}  {count}"))
+
+    def show_facts(self, more: str = "") -> None:
+        """Write counts anew; `more` marks a count that is no whole one."""
         formats, counts = self._context.formats, self._model.counts()
         total = f"{formats.count(sum(counts.values()))}{more}"
         self.group_buttons[None].setText(button_text(f"{self.tr('All')}  {total}"))
@@ -113,22 +125,33 @@ class PromiseFilters(QWidget):
             mark = more if group is Group.SETTLED else ""
             words = f"{group_title(group)}  {formats.count(count)}{mark}"
             self.group_buttons[group].setText(button_text(words))
-        unowned = formats.count(self._model.unowned())
-        self.nobody_button.setText(button_text(f"{self.tr('No owner')}  {unowned}"))
         closed = formats.count(len(self._closed))
         self.closed_button.setText(button_text(f"{self.tr('While we were closed')}  {closed}"))
         self.closed_button.setVisible(bool(self._closed))
 
     def veil_changed(self) -> None:
         """Write the customers' names anew, hidden or not."""
-        self.show_facts()
+        self.show_people(self._people)
 
     def set_tight(self, tight: bool) -> None:
-        """Leave the room to the list where there is little: owner and customer come on asking."""
+        """Leave the room to the list where there is little: all but the words come on asking."""
         ways = QBoxLayout.Direction
         self._fields.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
         self.more_button.setVisible(tight)
-        self._others.setVisible(not tight or self.more_button.isChecked())
+        self._show_others()
+
+    def _show_others(self) -> None:
+        """Show owner, customer and groups where there is room, or they were asked for."""
+        shown = self.more_button.isHidden() or self.more_button.isChecked()
+        self._others.setVisible(shown)
+        self._groups.setVisible(shown)
+
+    def _count_narrowing(self) -> None:
+        """Tell on the button how many filters are at work behind it."""
+        now = self.now()
+        count = sum(one is not None for one in (now.group, now.owner, now.customer, now.ids))
+        words = f"{self.tr('Filters')}  {self._context.formats.count(count)}"
+        self.more_button.setText(button_text(words) if count else self.tr("Filters"))
 
     def saved(self) -> list[Filter]:
         """Return the filters that were saved on this computer."""
@@ -148,8 +171,8 @@ class PromiseFilters(QWidget):
 
     def title_of(self, wanted: Filter) -> str:
         """Return a filter in words: "Overdue · Bert Obi · chain"."""
-        people = dict(self._model.customers())
-        owner = {NOBODY: self.tr("No owner"), **dict(self._model.owners())}
+        people = dict(self._people.customers)
+        owner = {NOBODY: self.tr("No owner"), **dict(self._people.owners)}
         parts = [
             group_title(wanted.group) if wanted.group else "",
             owner.get(wanted.owner, "?") if wanted.owner is not None else "",
@@ -196,7 +219,9 @@ class PromiseFilters(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(fields)
-        column.addLayout(Flow(*chips, spacing=GRID // 2))
+        self._groups = QWidget()
+        self._groups.setLayout(Flow(*chips, spacing=GRID // 2))
+        column.addWidget(self._groups)
         stops = (
             self.words,
             self.more_button,
@@ -213,7 +238,8 @@ class PromiseFilters(QWidget):
         self.words.returnPressed.connect(self.entered)
         self.owner.currentIndexChanged.connect(self.changed)
         self.customer.currentIndexChanged.connect(self.changed)
-        self.more_button.toggled.connect(self._others.setVisible)
+        self.more_button.toggled.connect(self._show_others)
+        self.changed.connect(self._count_narrowing)
         self._menu.aboutToShow.connect(self.fill_menu)
 
     def fill_menu(self) -> QMenu:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.queries.customers import CustomerRow
-from ui.itemmodels.customers import PAGE, PAGES_KEPT, ROW_ROLE, CustomersModel, owed_words
+from ui.itemmodels.customers import ROW_ROLE, CustomersModel, owed_words
+from ui.itemmodels.paged import PAGE, PAGES_KEPT
 
 
 def row(number: int, unmet: int = 0, open_promises: int = 0) -> CustomerRow:

@@ -48,7 +48,7 @@ def page(qtbot: QtBot, filled: Filled, desk: Desk, idle: Idle) -> PromisesPage:
     made.resize(1072, 720)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitExposed(made)
     made.focus_first()
     idle(desk.context.tasks)
     return made
@@ -56,7 +56,7 @@ def page(qtbot: QtBot, filled: Filled, desk: Desk, idle: Idle) -> PromisesPage:
 
 def choose(page: PromisesPage, *ids: int) -> None:
     """Select promises as a person does: the first with a click, the others with Ctrl."""
-    assert page._select(set(ids))
+    assert page.table.select(ids)
     page.table.setFocus()
 
 
@@ -261,7 +261,6 @@ def test_the_next_one_is_chosen_after_a_deed(
 def test_a_number_leads_to_a_promise_beyond_those_listed(
     page: PromisesPage, desk: Desk, store: Store, filled: Filled, idle: Idle
 ) -> None:
-    page.model.show_rows([])
     page.words.setFocus()
     type_in(page.words, number_of(filled.kept))
     press(page.words, Qt.Key.Key_Return)
@@ -277,11 +276,13 @@ def test_a_number_leads_to_a_promise_beyond_those_listed(
     assert desk.toasts[-1].text == "There is no promise of this number."
 
 
-def test_a_filter_that_leaves_nothing_offers_all(page: PromisesPage) -> None:
+def test_a_filter_that_leaves_nothing_offers_all(page: PromisesPage, idle: Idle) -> None:
     page.words.setText("no such words")
+    idle(page.context.tasks)
     assert page.empty.isVisible()
     assert page.empty.heading.text() == "No promise fits"
     page.empty.button.click()
+    idle(page.context.tasks)
     assert page.table.isVisible()
     assert page.words.text() == ""
 
@@ -308,9 +309,12 @@ def test_return_opens_the_customer_or_the_walk_in(
     ]
 
 
-def test_shows_a_target_whatever_was_filtered(page: PromisesPage, filled: Filled) -> None:
+def test_shows_a_target_whatever_was_filtered(
+    page: PromisesPage, filled: Filled, idle: Idle
+) -> None:
     page.words.setText("glove")
     page.show_target(promise=filled.later)
+    idle(page.context.tasks)
     assert [row.id for row in page.chosen()] == [filled.later]
 
 
@@ -394,7 +398,7 @@ def test_the_chips_name_every_group(page: PromisesPage) -> None:
 
 
 def test_a_filter_is_saved_applied_and_forgotten(
-    page: PromisesPage, filled: Filled, desk: Desk
+    page: PromisesPage, filled: Filled, desk: Desk, idle: Idle
 ) -> None:
     filters = page.filters
     filters.owner.set_value(filled.bert)
@@ -409,6 +413,7 @@ def test_a_filter_is_saved_applied_and_forgotten(
     first, *_ = filters.fill_menu().actions()
     assert first.text() == "Due today · Bert Obi · Zoë Ünal"
     first.trigger()
+    idle(page.context.tasks)
     assert [row.id for row in page.chosen()] == [filled.today]
     assert filters.now() == Filter("", Group.TODAY, filled.bert, filled.zoe)
     again = Choices(desk.context.paths)
@@ -418,11 +423,15 @@ def test_a_filter_is_saved_applied_and_forgotten(
     assert desk.context.choices.now.promise_filters == ()
 
 
-def test_what_came_due_while_closed_is_one_list(page: PromisesPage, filled: Filled) -> None:
+def test_what_came_due_while_closed_is_one_list(
+    page: PromisesPage, filled: Filled, idle: Idle
+) -> None:
     page.show_target(closed=frozenset([filled.overdue, filled.today]))
+    idle(page.context.tasks)
     assert page.filters.closed_button.text() == "While we were closed  2"
     assert page.model.headings() == [0, 2]
     page.filters.clear()
+    idle(page.context.tasks)
     assert len(page.model.headings()) == 6
 
 
@@ -470,3 +479,62 @@ def test_another_of_the_staff_may_have_told_the_customer(
     with store.read() as reading:
         row = queries.promise(reading, filled.broken)
     assert (row.answered_by, row.answer_note) == ("Bert Obi", "a new buckle, free")
+
+
+def grow(page: PromisesPage, idle: Idle, count: int) -> list[int]:
+    """Have so many more promises made, due tomorrow."""
+    due = Due(TODAY + DAY)
+    made = tuple(NewPromise(f"Number {n}", due) for n in range(count))
+    new = NewInteraction("x", at=NOW, promises=made)
+    ids: list[int] = []
+    page.context.tasks.write(
+        lambda writing: interactions.log(writing, new), lambda logged: ids.extend(logged.promises)
+    )
+    settle(page, idle)
+    return ids
+
+
+def test_a_long_desk_is_chosen_whole_and_done_with_whole(
+    page: PromisesPage, store: Store, filled: Filled, desk: Desk, idle: Idle
+) -> None:
+    ids = grow(page, idle, 300)
+    assert page.model.counts()[Group.TOMORROW] == 301
+    page.filters.words.setText("number")
+    idle(page.context.tasks)
+    assert page.table.chosen_ids() == [ids[0]]
+    page.table.selectAll()
+    assert page.summary.text() == "300 selected"
+    assert len(page.chosen()) < 300, "the rows of most are not known yet"
+    press(page.table, "k")
+    settle(page, idle)
+    assert desk.toasts[-1].text == "300 promises kept"
+    assert {of(store, id_).state for id_ in (ids[0], ids[150], ids[-1])} == {PromiseState.KEPT}
+
+
+def test_what_comes_in_sight_is_read(page: PromisesPage, idle: Idle) -> None:
+    ids = grow(page, idle, 300)
+    place = page.model.place_of(ids[-1])
+    assert place is not None
+    assert page.model.line_at(place) is None
+    page.table.go_to(place)
+    page.table.viewport().repaint()
+    settle(page, idle)
+    assert page.model.index(place, Column.WORDS).data() == "Number 299"
+
+
+def test_h_shows_who_changed_it(page: PromisesPage, desk: Desk, filled: Filled) -> None:
+    press(page.table, "h")
+    assert desk.places == [(PageName.HISTORY, {"promise": filled.overdue})]
+
+
+def test_little_room_goes_to_the_list_and_the_button_counts_what_narrows(
+    qtbot: QtBot, page: PromisesPage, idle: Idle
+) -> None:
+    page.resize(580, 320)
+    QApplication.processEvents()
+    assert not page.filters.group_buttons[Group.TODAY].isVisible()
+    qtbot.waitUntil(lambda: page.table.viewport().height() >= 5 * page.table.rowHeight(1))
+    click(page.filters.more_button)
+    click(page.filters.group_buttons[Group.TODAY])
+    idle(page.context.tasks)
+    assert page.filters.more_button.text() == "Filters  1"
