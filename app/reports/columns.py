@@ -69,13 +69,17 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """Quotes in two columns, to be read row by row; a long one stands alone."""
+    """Quotes in two columns, to be read row by row; a long one stands alone.
+
+    On a `marked` sheet there is room for marks between the columns.
+    """
 
     quotes: Sequence[Quote]
+    marked: bool = False
 
     def slices(self, width: float) -> Iterator[Slice]:
         """Yield a row of two, or the lines of a long one."""
-        apart = MARKED_APART if any(quote.mark for quote in self.quotes) else APART
+        apart = MARKED_APART if self.marked else APART
         column = (width - apart) / 2
         waiting: list[list[Slice]] = []
         for quote in self.quotes:

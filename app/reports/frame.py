@@ -85,6 +85,9 @@ def draw_foot(
     left = lay_out(_APART.join(filter(None, parts)), RUNNING, room, max_lines=1)
     pen.text(left, SIDE, y + 5)
     pen.text(right, width - SIDE - right.ink_width, y + 5)
+    if document.sheet:
+        hint = _("Beside a line: another date, an owner's initials, done, no, thanked, or a note")
+        pen.text(lay_out(hint, RUNNING.but(size=7), width - 2 * SIDE, max_lines=1), SIDE, y + 16)
 
 
 def _sheet_name(document: Document) -> tuple[str | Span, ...]:

@@ -67,9 +67,9 @@ VOICE_ORDER = (
 )
 """The kinds of remark in the order of the voice of the customer."""
 _TO_ACT_ON = frozenset(
-    {RemarkKind.COMPLAINT, RemarkKind.NEED, RemarkKind.SUGGESTION, RemarkKind.QUESTION}
+    {RemarkKind.COMPLIMENT, RemarkKind.NEED, RemarkKind.SUGGESTION, RemarkKind.QUESTION}
 )
-"""What a manager may take on although nobody did so far; the others are to be known."""
+"""What a manager may pass on or take on although nobody did so far; the rest is to be known."""
 
 
 class _Said(Protocol):
@@ -85,9 +85,9 @@ def asks(remark: _Said, settled: bool) -> bool:
     """Tell whether a manager may act on a remark; `settled`: its interaction was, on the spot."""
     if remark.state is not None:
         return remark.state is RemarkState.OPEN
-    if remark.kind is RemarkKind.COMPLIMENT:
-        return True
-    return remark.kind in _TO_ACT_ON and not settled
+    if remark.kind is RemarkKind.COMPLAINT:
+        return not settled
+    return remark.kind in _TO_ACT_ON
 
 
 def new_sheet(

@@ -99,7 +99,8 @@ def quote_list(
                 mark=marks.of(Record.REMARK, row.remark_id),
             )
             for row in rows
-        ]
+        ],
+        marked=bool(marks.sheet),
     )
 
 
