@@ -13,10 +13,12 @@ from app.sentences import sentence
 from models.values import UserError
 from ui.context import Context, Toast
 from ui.theme import GRID
+from ui.widgets.aside_list import AsideList
 from ui.widgets.choice import Choice
 from ui.widgets.labels import Badge, PlainLabel
 from ui.widgets.layouts import Section, row
 from ui.widgets.paragraph import Paragraph
+from ui.widgets.sizes import GIGABYTE, size_words
 
 if TYPE_CHECKING:
     from app.safekeeping.keeper import Kept, State
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
 
 ROWS = 6
 ROW = 34
-GIGABYTE = 1_000_000_000
-MEGABYTE, KILOBYTE = 1_000_000, 1_000
 
 
 class BackupSection(Section):
@@ -57,6 +57,7 @@ class BackupSection(Section):
         self.list = QListWidget()
         self.list.setAccessibleName(_tr("Backups, the newest first"))
         self.list.currentRowChanged.connect(self._allow)
+        self.aside = AsideList(context, backups)
         self._make_choices()
         self._lay_out()
         backups.changed.connect(self.refresh)
@@ -120,7 +121,8 @@ class BackupSection(Section):
         form.setHorizontalSpacing(2 * GRID)
         form.addRow(PlainLabel(_tr("Also copied to"), role="section"), second)
         form.addRow(PlainLabel(_tr("May take"), role="section"), self.budget)
-        for widget in (head, self.words, self.trouble, self.list, foot, self.place, choices):
+        shown = (head, self.words, self.trouble, self.list, foot, self.place, choices, self.aside)
+        for widget in shown:
             self.add(widget)
         self.trouble.hide()
 
@@ -164,6 +166,7 @@ class BackupSection(Section):
         self.second.setText(words)
         self.second.set_role("warning" if state.is_away else "" if chosen else "muted")
         self.none_button.setVisible(bool(chosen))
+        self.aside.show_asides(state.aside)
         self._end()
 
     def _show_newest(self, state: State) -> None:
@@ -179,6 +182,8 @@ class BackupSection(Section):
             tone, sign, words = "warning", "warning", _tr("The last backup is old")
         self.sign.show_sign(sign, tone, words)
         form = _tr("The last one: {when}, {size}. {count} are kept.")
+        if len(state.entries) == 1:
+            form = _tr("The only one: {when}, {size}.")
         self.words.setText(
             form.format(
                 when=self._context.formats.moment(state.newest.at),
@@ -255,14 +260,6 @@ def reason_words(reason: str) -> str:
         "restore": _tr("before going back"),
     }
     return known.get(reason, reason)
-
-
-def size_words(context: Context, size: int) -> str:
-    """Write a size in decimal units: "3.4 MB"."""
-    for unit, name in ((GIGABYTE, "GB"), (MEGABYTE, "MB"), (KILOBYTE, "kB")):
-        if size >= unit:
-            return f"{context.formats.locale.toString(size / unit, 'f', 1)}\u00a0{name}"
-    return f"{context.formats.count(size)}\u00a0B"
 
 
 def preview_words(context: Context, entry: Entry, preview: Preview) -> str:

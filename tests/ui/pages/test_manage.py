@@ -132,6 +132,64 @@ def test_a_second_folder_that_is_away_is_told(
     assert desk.context.choices.now.backup_folder is None
 
 
+def test_what_lies_aside_is_told_and_removed_after_a_question(
+    page: ManagePage, desk: Desk, store: Store, idle: Idle
+) -> None:
+    section = page.backups
+    assert section is not None
+    assert section.aside.isHidden()
+    assert store.path is not None
+    old = store.path.with_name("shop.replaced-20260310T103000Z.counterfoil")
+    hurt = store.path.with_name("shop.damaged-00112233.counterfoil")
+    for file, size in ((old, 3_400_000), (hurt, 10), (hurt.with_name(hurt.name + "-wal"), 990)):
+        file.write_bytes(bytes(size))
+    section.refresh()
+    idle(desk.context.tasks)
+    assert section.aside.isVisible()
+    lines = [section.aside.list.item(row).text() for row in range(section.aside.list.count())]
+    assert [line.split(" · ")[0] for line in lines] == ["Damaged", "Replaced by a backup"]
+    assert lines[0].endswith("1.0\u00a0kB")
+    assert lines[1].endswith("3.4\u00a0MB")
+    assert not section.aside.remove_button.isEnabled()
+    desk.answers.yes = False
+    section.aside.list.setCurrentRow(0)
+    click(section.aside.remove_button)
+    idle(desk.context.tasks)
+    assert desk.answers.asked == ["Remove this store for good?"]
+    assert hurt.exists()
+    desk.answers.yes = True
+    click(section.aside.remove_button)
+    idle(desk.context.tasks)
+    assert [file.name for file in store.path.parent.glob("*.damaged-*")] == []
+    assert old.exists()
+    assert desk.toasts[-1].text.startswith("Removed")
+    assert section.aside.list.count() == 1
+
+
+def test_one_that_cannot_be_removed_stays_and_says_why(
+    page: ManagePage, desk: Desk, store: Store, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = page.backups
+    assert section is not None
+    assert store.path is not None
+    hurt = store.path.with_name("shop.damaged-00112233.counterfoil")
+    hurt.touch()
+    section.refresh()
+    idle(desk.context.tasks)
+
+    def refuse(*_arguments: object, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    section.aside.list.setCurrentRow(0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        click(section.aside.remove_button)
+        idle(desk.context.tasks)
+    assert hurt.exists()
+    assert "was not removed" in desk.toasts[-1].text
+    assert section.aside.remove_button.isEnabled()
+
+
 def test_staff_is_added_renamed_and_retired(
     page: ManagePage, desk: Desk, store: Store, idle: Idle
 ) -> None:
