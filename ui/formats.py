@@ -53,6 +53,10 @@ class Formats:
         """Write a day with its year: "20 November 2026"."""
         return self.locale.toString(_qdate(day), "d MMMM yyyy")
 
+    def long_weekday(self, day: date) -> str:
+        """Write a day in full: "Friday 20 November 2026"."""
+        return self._full(day)
+
     def time(self, moment: datetime) -> str:
         """Write the time of a moment: "15:00"."""
         at = self.local(moment)

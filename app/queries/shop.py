@@ -9,11 +9,22 @@ from sqlalchemy import select
 
 from app.queries.rows import made
 from models.sessions import Reading
-from models.shop import ShopValues, Term, holiday_days, opening_values, shop_values
+from models.shop import Holiday, ShopValues, Term, holiday_days, opening_values, shop_values
 from models.staff import StaffMember
 from models.values import Role, Vocabulary
 
-__all__ = ["Hours", "ShopValues", "StaffRow", "TermRow", "hours", "shop", "staff", "terms"]
+__all__ = [
+    "HolidayRow",
+    "Hours",
+    "ShopValues",
+    "StaffRow",
+    "TermRow",
+    "holidays",
+    "hours",
+    "shop",
+    "staff",
+    "terms",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,15 @@ class Hours:
     holidays: frozenset[date]
 
 
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """One day on which the shop is closed, and what it is called ("" for nothing)."""
+
+    id: int
+    day: date
+    name: str
+
+
 def shop(reading: Reading) -> ShopValues:
     """Return the shop's own values."""
     return shop_values(reading)
@@ -71,3 +91,10 @@ def terms(reading: Reading, vocabulary: Vocabulary, active: bool = True) -> list
 def hours(reading: Reading) -> Hours:
     """Return opening hours and closed days."""
     return Hours(opening_values(reading), holiday_days(reading))
+
+
+def holidays(reading: Reading) -> list[HolidayRow]:
+    """Return the closed days with their names, earliest first."""
+    columns = (Holiday.id, Holiday.day, Holiday.name)
+    chosen = select(*columns).where(Holiday.closed).order_by(Holiday.day, Holiday.id)
+    return made(HolidayRow, reading, chosen)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import func, select
@@ -125,6 +126,27 @@ def set_holidays(writing: Writing, days: Sequence[tuple[date, str]]) -> Changes:
         writing.delete(Holiday, had[key])
     for day, name in sorted(wanted - had.keys()):
         writing.insert(Holiday, day=day, name=name, closed=True)
+    return writing.changes()
+
+
+def add_holiday(writing: Writing, day: date, name: str = "") -> Changes:
+    """Close the shop on a day; one that is closed already takes the new name ("" for none)."""
+    writing.name("shop.add_holiday")
+    values: dict[str, Any] = {"day": _day(day, "day"), "name": _name(name, "name")}
+    closed = select(Holiday.id).where(Holiday.day == day, Holiday.closed)
+    known = writing.execute(closed).scalars().first()
+    if known is None:
+        writing.insert(Holiday, **values, closed=True)
+    else:
+        writing.update(Holiday, known, **values)
+    return writing.changes()
+
+
+def remove_holiday(writing: Writing, holiday_id: int) -> Changes:
+    """Open the shop on a day again; raises UserError "record.gone" where it is open already."""
+    writing.name("shop.remove_holiday")
+    checks.fetch(writing, Holiday, holiday_id, Holiday.id)
+    writing.delete(Holiday, holiday_id)
     return writing.changes()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from app.queries.interactions import InteractionRow
@@ -20,6 +20,7 @@ from ui.vocabulary import title
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Line, PlainEdit
 from ui.widgets.layouts import row as beside
+from ui.widgets.time_line import read_time
 
 NOTHING = "\N{EN DASH}"
 
@@ -109,11 +110,14 @@ class CorrectInteractionDialog(FormDialog):
         self.expectation = _choice(self.tr("Delivered"), compared, row.expectation)
         self.settled = QCheckBox(self.tr("Settled on the &spot"))
         self.settled.setChecked(row.settled)
+        self.given = Line(self.tr("What was given"))
+        self.given.setText(row.given or "")
         self.add_field("arrival", self.tr("Ca&me"), self.arrival)
         self.add_field("emotion", self.tr("&Left"), self.emotion)
         self.add_field("emotion_source", self.tr("Wh&o says so"), self.source)
         self.add_field("expectation", self.tr("&Delivered"), self.expectation)
         self.form.addRow("", self.settled)
+        self.add_field("given", self.tr("G&iven"), self.given)
 
     def _values(self) -> dict[str, object]:
         """Return what the fields hold, by the names the use case knows."""
@@ -127,6 +131,7 @@ class CorrectInteractionDialog(FormDialog):
             "emotion_source": self.source.value(),
             "expectation": self.expectation.value(),
             "settled": self.settled.isChecked(),
+            "given": self.given.text(),
         }
 
     def _at(self) -> datetime | None:
@@ -138,18 +143,9 @@ class CorrectInteractionDialog(FormDialog):
         if same_day and self.time.text() == formats.time(self._row.at):
             return self._row.at
         time = read_time(self.time.text(), formats.locale)
-        if time is None:
+        if time is None or time == (24, 0):
             return None
         return datetime(day.year(), day.month(), day.day(), *time, tzinfo=zone)
-
-
-def read_time(text: str, locale: QLocale) -> tuple[int, int] | None:
-    """Return hour and minute as the language writes them, or as 15:30; None if unreadable."""
-    words = text.strip().replace("\N{NO-BREAK SPACE}", " ")
-    found = locale.toTime(words, QLocale.FormatType.ShortFormat)
-    if not found.isValid():
-        found = QTime.fromString(words, "H:mm")
-    return (found.hour(), found.minute()) if found.isValid() else None
 
 
 def _choice(

@@ -17,12 +17,14 @@ from ui.vocabulary import title
 from ui.widgets.backup_section import BackupSection
 from ui.widgets.choice import Choice
 from ui.widgets.editable_list import EditableList
+from ui.widgets.holidays_section import HolidaysSection
+from ui.widgets.hours_section import HoursSection
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import Section, row
 from ui.widgets.paragraph import Paragraph
 
 WIDEST = 100 * GRID
-SHOWN_BY = (Record.SHOP, Record.STAFF_MEMBER, Record.TERM, Record.OPENING_HOURS)
+SHOWN_BY = (Record.SHOP, Record.STAFF_MEMBER, Record.TERM)
 
 
 class ManagePage(Page):
@@ -37,6 +39,8 @@ class ManagePage(Page):
         self.shop_words = Paragraph(private=False)
         self.shop_button = QPushButton(self.tr("&Shop\N{HORIZONTAL ELLIPSIS}"))
         self.shop_button.clicked.connect(self.open_shop)
+        self.hours = HoursSection(context)
+        self.holidays = HolidaysSection(context)
         self.staff = EditableList(self.tr("Staff"), self.tr("Name of a staff member"))
         self.kinds: Choice[Vocabulary] = Choice(
             self.tr("Words of"), [(kind, title(kind)) for kind in Vocabulary]
@@ -53,6 +57,8 @@ class ManagePage(Page):
         """Show what holds now."""
         if changes is None or changes.touches(*SHOWN_BY):
             self._show_facts()
+        if changes is None or changes.touches(Record.HOLIDAY):
+            self.holidays.refresh()
         if changes is None and self.backups is not None:
             self.backups.refresh()
 
@@ -97,6 +103,8 @@ class ManagePage(Page):
         return [
             self.backups or self._no_backups(),
             Section(self.tr("Shop"), self.shop_words, _in_row(self.shop_button)),
+            self.hours,
+            self.holidays,
             Section(self.tr("Staff"), self.staff),
             Section(self.tr("Words of the lists"), self.kinds, self.words),
         ]

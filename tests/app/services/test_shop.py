@@ -87,6 +87,23 @@ def test_holidays(work: AtWork) -> None:
         assert queries.hours(reading).holidays == {date(2026, 12, 25)}
 
 
+def test_one_holiday_is_added_renamed_and_removed(work: AtWork) -> None:
+    day = date(2026, 12, 25)
+    work.do(shop.add_holiday, day, "Xmas")
+    work.do(shop.add_holiday, date(2026, 1, 1))
+    work.do(shop.add_holiday, day, "Christmas")
+    with work.store.read() as reading:
+        rows = queries.holidays(reading)
+    assert [(row.day, row.name) for row in rows] == [(date(2026, 1, 1), ""), (day, "Christmas")]
+    work.do(shop.remove_holiday, rows[1].id)
+    with work.store.read() as reading:
+        assert queries.hours(reading).holidays == {date(2026, 1, 1)}
+    with refused("record.gone"):
+        work.do(shop.remove_holiday, rows[1].id)
+    with refused("field.not_a_day", "day"):
+        work.do(shop.add_holiday, "2026-12-25")
+
+
 def test_words_are_added_renamed_retired_and_brought_back(work: AtWork) -> None:
     term = work.do(shop.add_term, Vocabulary.CHANNEL, "Courier").term
     with refused("term.exists", "text"):

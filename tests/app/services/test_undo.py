@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app import services
 from app.queries.history import history
-from app.services import customers, interactions, promises, schedules, staff, surveys, undo
+from app.services import customers, interactions, promises, schedules, shop, staff, surveys, undo
 from app.services.customers import NewContact, NewCustomer
 from models import maintenance
 from models.store import Store, Writing
@@ -53,6 +53,7 @@ def furnish(store: Store) -> None:
             surveys.record(writing, answer)
         interactions.log(writing, interactions.NewInteraction("a walk-in", at=NOW - DAY))
         _schedule_two(writing)
+        shop.add_holiday(writing, TODAY, "Fair")
 
 
 def _schedule_two(writing: Writing) -> None:

@@ -34,7 +34,7 @@ from models.interaction import Interaction, Remark
 from models.promise import Promise
 from models.schedule import Schedule
 from models.sessions import Writing
-from models.shop import Term
+from models.shop import Holiday, Term
 from models.staff import StaffMember
 from models.survey import SurveyAnswer
 from models.values import (
@@ -239,6 +239,10 @@ USE_CASES: Mapping[str, Act] = {
     "shop.set_holidays": lambda c: shop.set_holidays(
         c.writing, [(date(2026, 5, c.random.randrange(1, 29)), c.words())]
     ),
+    "shop.add_holiday": lambda c: shop.add_holiday(
+        c.writing, date(2026, 6, c.random.randrange(1, 29)), c.words()
+    ),
+    "shop.remove_holiday": lambda c: shop.remove_holiday(c.writing, c.one(Holiday)),
     "shop.add_term": lambda c: shop.add_term(
         c.writing, c.random.choice(list(Vocabulary)), c.words()
     ),
