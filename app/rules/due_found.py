@@ -12,6 +12,8 @@ from app.rules.days import ONE_DAY, day_of
 from app.rules.opening_hours import Hours, spans_of
 
 _MOST_WORKING_DAYS = 366
+WEEKS = {"week": 7, "fortnight": 14}
+"""Units that are counted in days."""
 
 
 class Contradiction(Exception):
@@ -129,6 +131,15 @@ def plus_working_days(setting: Setting, number: int) -> date:
         day += step
         left -= setting.opens_on(day) and (bool(setting.hours) or day.weekday() < 5)
     raise OverflowError(number)
+
+
+def shifted(setting: Setting, unit: str, number: int) -> date:
+    """Return today moved by so many days, working days, weeks, months or years."""
+    if unit == "working":
+        return plus_working_days(setting, number)
+    if unit in {"month", "year"}:
+        return plus_months(setting.today, number * (12 if unit == "year" else 1))
+    return setting.today + number * timedelta(days=WEEKS.get(unit, 1))
 
 
 def nearest(days: Iterable[date], setting: Setting) -> date:

@@ -12,9 +12,11 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from app.rules import due_arabic, due_arabic_words
 from app.rules import due_tables as tables
 from app.rules.days import MINUTES_OF_DAY, ONE_DAY
 from app.rules.due_found import (
+    WEEKS,
     Contradiction,
     Found,
     Setting,
@@ -24,13 +26,12 @@ from app.rules.due_found import (
     last_of_month,
     nearest,
     plus_months,
-    plus_working_days,
+    shifted,
 )
 
 Taker = Callable[[re.Match[str], Found, Setting], bool]
 """Keeps what a pattern matched; False where it means nothing here."""
 
-_WEEKS = {"week": 7, "fortnight": 14}
 _GAP = re.compile(r"[\s.!]*")
 
 
@@ -38,6 +39,7 @@ def fold(words: str) -> str:
     """Return words with case, width, accents and blanks folded, commas taken for blanks."""
     text = unicodedata.normalize("NFKD", words.replace("’", "'")).casefold()
     text = "".join(character for character in text if not unicodedata.combining(character))
+    text = text.translate(due_arabic_words.LETTERS)
     text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", text)
     return " ".join(re.sub(r"[,;]", " ", text).split())
 
@@ -50,17 +52,24 @@ def find(words: str, setting: Setting) -> Found | None:
 
     """
     text, found, at = fold(words), Found(), 0
+    pieces = (*due_arabic.PIECES, *_PIECES) if due_arabic_words.WRITTEN.search(text) else _PIECES
     try:
         while at < len(text):
-            at = _next_piece(text, at, found, setting)
+            at = _next_piece(text, at, found, setting, pieces)
     except (ValueError, OverflowError):
         return None
     return found if found.seen - {"part"} else None
 
 
-def _next_piece(text: str, at: int, found: Found, setting: Setting) -> int:
+def _next_piece(
+    text: str,
+    at: int,
+    found: Found,
+    setting: Setting,
+    pieces: tuple[tuple[re.Pattern[str], Taker], ...],
+) -> int:
     """Take the first piece that matches at a place, and return the place after it."""
-    for pattern, take in _PIECES:
+    for pattern, take in pieces:
         match = pattern.match(text, at)
         if match and take(match, found, setting):
             found.lead = match[0].split()[-1] if take is _filler else ""
@@ -96,20 +105,11 @@ def _relative(match: re.Match[str], found: Found, setting: Setting) -> bool:
     if unit in {"minute", "hour"}:
         ahead = timedelta(minutes=number * (1 if unit == "minute" else 60))
         return found.set_instant(setting.now + ahead, setting.now)
-    if unit in _WEEKS:
-        found.shift = int(number) * _WEEKS[unit]
+    if unit in WEEKS:
+        found.shift = int(number) * WEEKS[unit]
     if not number.is_integer():
         raise Contradiction("a part of a day is no day")
-    return found.set_days(_shifted(setting, unit, int(number)))
-
-
-def _shifted(setting: Setting, unit: str, number: int) -> date:
-    """Return today moved by so many days, working days, weeks, months or years."""
-    if unit == "working":
-        return plus_working_days(setting, number)
-    if unit in {"month", "year"}:
-        return plus_months(setting.today, number * (12 if unit == "year" else 1))
-    return setting.today + number * timedelta(days=_WEEKS.get(unit, 1))
+    return found.set_days(shifted(setting, unit, int(number)))
 
 
 def _end_of_month(match: re.Match[str], found: Found, setting: Setting) -> bool:

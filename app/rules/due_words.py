@@ -204,7 +204,8 @@ def _weekday(found: Found, weekday: int, setting: Setting) -> date:
     if found.which == "last" or setting.backward:
         return setting.today - (behind or (7 if found.which == "last" else 0)) * ONE_DAY
     day = setting.today + (-behind % 7) * ONE_DAY
-    if day == setting.today and not _lies_ahead(day, found, setting):
+    coming = found.which == "coming"
+    if day == setting.today and (coming or not _lies_ahead(day, found, setting)):
         return day + 7 * ONE_DAY
     return day
 
