@@ -8,6 +8,8 @@ from typing import Literal
 
 from app.reports import making, naming
 from app.reports.making import Wanted
+from app.reports.marking import foreseen, new_sheet
+from app.rules.sheets import NewSheet
 from ui.phrases import translate
 from ui.tasks import Progress
 
@@ -30,14 +32,28 @@ class Request:
     about: tuple[str, ...] = ()
 
 
-def make(request: Request, progress: Progress) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A summary's pages, and the sheet they are, where its lines may be marked.
+
+    `code` is the name that the pages bear; the sheet is kept only once it is saved or printed.
+    """
+
+    pdf: bytes
+    sheet: NewSheet | None = None
+    code: str = ""
+
+
+def make(request: Request, progress: Progress) -> Made:
     """Read everything from one snapshot, then lay it out; runs on the export thread.
 
     Raises Cancelled, or UserError "report.cancelled" or "record.gone".
     """
     with progress.read() as reading:
         data = making.read(reading, request.wanted)
-    return making.render(
+        sheet = new_sheet(request.wanted, data, request.paper, request.language, request.printed_at)
+        marks = foreseen(reading, sheet)
+    pdf = making.render(
         request.kind,
         data,
         paper=request.paper,
@@ -45,7 +61,9 @@ def make(request: Request, progress: Progress) -> bytes:
         language=request.language,
         progress=progress,
         cancelled=progress.cancelled,
+        marks=marks,
     )
+    return Made(pdf, sheet, marks.sheet)
 
 
 def paper_title(paper: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,7 +31,8 @@ from ui.context import Context, Page, PageName, Toast
 from ui.dialogs.choose_customer import ChooseCustomerDialog
 from ui.forms.summary_form import SummaryForm
 from ui.printing import PrintRun
-from ui.summaries import Kind, Request, file_name, make
+from ui.sheets import keep_sheet
+from ui.summaries import Kind, Made, Request, file_name, make
 from ui.tasks import Cancelled, Job
 from ui.theme import GRID
 from ui.widgets.empty_state import EmptyState
@@ -54,7 +55,7 @@ class ReportsPage(Page):
         super().__init__(context, parent)
         self._job: Job | None = None
         self._made: Request | None = None
-        self._data = b""
+        self._pages = Made(b"")
         self._run: PrintRun | None = None
         self.has_printer: Callable[[], bool] = lambda: bool(QPrinterInfo.availablePrinterNames())
         self.form = SummaryForm(context)
@@ -104,7 +105,7 @@ class ReportsPage(Page):
     @property
     def pdf(self) -> bytes:
         """Return the summary that is shown; empty while there is none."""
-        return self._data
+        return self._pages.pdf
 
     def choose_customer(self) -> None:
         """Ask whom the summary is to be about."""
@@ -147,7 +148,9 @@ class ReportsPage(Page):
             return
         if target.suffix.lower() != ".pdf":
             target = target.with_name(f"{target.name}.pdf")
-        data = self._data
+        keep_sheet(self.context, self._pages, partial(self._write, target, self.pdf), self.make)
+
+    def _write(self, target: Path, data: bytes) -> None:
         self.context.tasks.export(
             lambda progress: write_file(target, data),
             lambda _: self._saved(target),
@@ -156,7 +159,7 @@ class ReportsPage(Page):
 
     def print(self) -> None:
         """Ask for a printer and put the pages on it."""
-        if not self._data or self._run is not None:
+        if not self.pdf or self._run is not None:
             return
         if not self.has_printer():
             self._offer_save(
@@ -166,7 +169,13 @@ class ReportsPage(Page):
         printer = self.context.ask.printer(self)
         if printer is None:
             return
-        self._run = PrintRun(self.context.tasks, self._data, self.view.pages, printer, self)
+        keep_sheet(self.context, self._pages, partial(self._send, printer), self.make)
+
+    def _send(self, printer: QPrinter) -> None:
+        """Begin to print, unless the pages went while their sheet was kept."""
+        if not self.pdf or self._run is not None:
+            return
+        self._run = PrintRun(self.context.tasks, self.pdf, self.view.pages, printer, self)
         self._run.finished.connect(partial(self._printed, self.tr("Sent to the printer")))
         self._run.cancelled.connect(partial(self._printed, self.tr("Printing stopped")))
         self._run.failed.connect(self._not_printed)
@@ -258,12 +267,12 @@ class ReportsPage(Page):
         self.setMinimumSize(SMALLEST)
         layout.addLayout(right, 1)
 
-    def _take(self, request: Request, data: bytes) -> None:
+    def _take(self, request: Request, made: Made) -> None:
         self._job = None
         self.progress.hide()
-        self._made, self._data = request, data
+        self._made, self._pages = request, made
         self.stack.setCurrentWidget(self.view)
-        self.view.show_document(data)
+        self.view.show_document(made.pdf)
         self._enable(True)
 
     def _failed(self, request: Request, error: Exception) -> None:
@@ -310,7 +319,7 @@ class ReportsPage(Page):
         self.empty.say(*whose[kind], self.tr("Choose a customer"), self.choose_customer)
 
     def _clear(self) -> None:
-        self._made, self._data = None, b""
+        self._made, self._pages = None, Made(b"")
         self.view.clear()
         self._enable(False)
         self.stack.setCurrentWidget(self.empty)
