@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
 from app.rules.days import MINUTES_OF_DAY, ONE_DAY
 from app.rules.due_arabic_words import (
@@ -259,5 +260,12 @@ _PATTERNS: tuple[tuple[str, Taker], ...] = (
         _filler,
     ),
 )
-PIECES = tuple((re.compile(pattern), take) for pattern, take in _PATTERNS)
-"""Tried in this order: dates before clock times, fillers last."""
+
+
+@cache
+def pieces() -> tuple[tuple[re.Pattern[str], Taker], ...]:
+    """Return the pieces in the order in which they are tried: dates, clock times, fillers.
+
+    Compiled when the first Arabic phrase is met: that takes longer than all else at the start.
+    """
+    return tuple((re.compile(pattern), take) for pattern, take in _PATTERNS)

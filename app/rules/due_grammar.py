@@ -52,7 +52,7 @@ def find(words: str, setting: Setting) -> Found | None:
 
     """
     text, found, at = fold(words), Found(), 0
-    pieces = (*due_arabic.PIECES, *_PIECES) if due_arabic_words.WRITTEN.search(text) else _PIECES
+    pieces = (*due_arabic.pieces(), *_PIECES) if due_arabic_words.WRITTEN.search(text) else _PIECES
     try:
         while at < len(text):
             at = _next_piece(text, at, found, setting, pieces)
