@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models import undoing
+from models import undo_applying, undoing
 from models.store import Reading, Writing
-from models.undoing import Left, UndoPlan
+from models.undo_plan import Left, UndoPlan
 from models.values import Changes, UserError
 
 __all__ = ["Left", "UndoPlan", "Undone", "preview", "undo"]
@@ -48,5 +48,5 @@ def undo(writing: Writing, uid: str | None = None) -> Undone:
     if target is None:
         raise UserError("undo.nothing")
     plan = undoing.plan(writing, target)
-    undoing.apply(writing, plan)
+    undo_applying.apply(writing, plan)
     return Undone(writing.changes(), target, plan.put_back, tuple(plan.left))
