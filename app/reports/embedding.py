@@ -15,7 +15,7 @@ from typing import Any
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.paragraph import Run
+from app.reports.known import Run
 from app.reports.shaping import Letter, Shaped, Stretch
 from app.reports.typefaces import Face
 

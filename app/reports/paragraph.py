@@ -4,15 +4,15 @@ and where its lines break. Words stay in reading order here; `text` puts lines t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from app.reports.breaking import break_points, clusters, pieces
 from app.reports.direction import has_rtl, leaning, levels, runs_right_to_left
-from app.reports.shaping import Shaped, shape
+from app.reports.known import Atom, Known, Look, Run, known, without_blanks
+from app.reports.shaping import shape
 from app.reports.typefaces import EMOJI, SANS, face, name_for
 from app.reports.visible import is_plain
 
@@ -20,8 +20,6 @@ Align = Literal["left", "right", "centre", "auto"]
 INK = 0.0
 GREY = 0.38
 """The lightest grey that text may have: 62 % black."""
-MANY = 32_768
-"""More words of one look are not kept."""
 _INVISIBLE = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060")
 
 
@@ -52,47 +50,21 @@ class Span:
     grey: float | None = None
 
 
-class Run(NamedTuple):
-    """Glyphs of one face, direction and look."""
-
-    shaped: Shaped
-    level: int
-    grey: float
-
-
-class Atom(NamedTuple):
-    """What a line break may not part: runs in reading order, the last ones perhaps blanks.
-
-    `ink` is its width in points without the blanks at its end, whose runs come after the first
-    `inked`; `full` the width with them. `length` counts characters.
-    """
-
-    runs: tuple[Run, ...]
-    inked: int
-    ink: float
-    full: float
-    length: int
-
-
 @dataclass(slots=True)
 class BrokenLine:
-    """Atoms that share a line, and where they stand in the paragraph."""
+    """Atoms that share a line, and where they stand in the paragraph, blanks included."""
 
     paragraph: Paragraph
     start: int
+    end: int = 0
     atoms: list[Atom] = field(default_factory=list)
     tail: str = ""
 
     @property
-    def end(self) -> int:
-        """Return where the line ends in the paragraph, its blanks included."""
-        return self.start + sum([atom.length for atom in self.atoms])
-
-
-@lru_cache(maxsize=64)
-def _known(_bold: bool, _grey: float, _size: float) -> dict[str, Atom]:
-    """Return the plain words that were met in one look: most words come again."""
-    return {}
+    def look(self) -> Look | None:
+        """Return the look of a line that is all plain words of one look."""
+        looks = {atom.look for atom in self.atoms}
+        return looks.pop() if len(looks) == 1 and not self.tail else None
 
 
 class Paragraph:
@@ -129,51 +101,58 @@ class Paragraph:
         atoms, at, used, room = line.atoms, 0, 0.0, width + 0.01
         for atom in self._atoms(width):
             if atoms and used + atom.ink > room:
+                line.end = at
                 line = BrokenLine(self, at)
                 lines.append(line)
                 atoms, used = line.atoms, 0.0
             atoms.append(atom)
             at += atom.length
             used += atom.full
+        line.end = at
         if not self.plain:
             for line in lines[:-1]:
                 line.tail = "-" if self.text[line.end - 1] == "\u00ad" else ""
         return lines
 
-    def _atoms(self, width: float) -> Iterator[Atom]:
-        """Yield unbreakable pieces; one that is wider than a line is cut between characters."""
+    def _atoms(self, width: float) -> Iterable[Atom]:
+        """Return unbreakable pieces; one that is wider than a line is cut between characters."""
+        atoms = self._plain_atoms() if self.plain and not self.rtl else self._any_atoms()
+        if all([atom.ink <= width for atom in atoms]):  # noqa: C419 - quicker for a few
+            return atoms
+        return self._cut_to(atoms, width)
+
+    def _cut_to(self, atoms: Sequence[Atom], width: float) -> Iterator[Atom]:
         start = 0
-        for atom in self._plain_atoms() if self.plain and not self.rtl else self._any_atoms():
+        for atom in atoms:
             if atom.ink <= width:
                 yield atom
             else:
                 yield from self._cut(start, start + atom.length, width)
             start += atom.length
 
-    def _any_atoms(self) -> Iterator[Atom]:
-        for start, end in pairwise([0, *break_points(self.text), len(self.text)]):
-            yield self.atom(start, end)
+    def _any_atoms(self) -> list[Atom]:
+        points = pairwise([0, *break_points(self.text), len(self.text)])
+        return [self.atom(start, end) for start, end in points]
 
-    def _plain_atoms(self) -> Iterator[Atom]:
-        """Yield atoms of words that run from left to right, the known ones as they are kept."""
-        start = 0
+    def _plain_atoms(self) -> list[Atom]:
+        """Return atoms of words that run from left to right, as they are known."""
+        parts = pieces(self.text)
+        if len(self.spans) == 1:
+            return list(map(self._known(0).__getitem__, parts))
+        atoms = []
+        start = border = 0
         borders = iter(self.borders[1:])
-        border, known = 0, dict[str, Atom]()
-        for piece in pieces(self.text) or [""]:
-            while start >= border and start < len(self.text):
-                border, known = next(borders), self._known(start)
+        for piece in parts:
+            while start >= border:
+                border, words = next(borders), self._known(start)
             end = start + len(piece)
-            atom = known.get(piece) if end <= border else self.atom(start, end)
-            if atom is None:
-                if len(known) >= MANY:
-                    known.clear()
-                atom = known[piece] = self.atom(start, end)
-            yield atom
+            atoms.append(words[piece] if end <= border else self.atom(start, end))
             start = end
+        return atoms
 
-    def _known(self, index: int) -> dict[str, Atom]:
+    def _known(self, index: int) -> Known:
         """Return the plain words that are known in the look at a place."""
-        return _known(self._look(index)[1], self._grey(index), self.style.size)
+        return known(self._look(index)[1], self._grey(index), self.style.size)
 
     def _cut(self, start: int, end: int, width: float) -> Iterator[Atom]:
         """Cut a stretch that fits no line; each part is as long as the line allows."""
@@ -192,14 +171,22 @@ class Paragraph:
         """Return a stretch that no line break parts."""
         ink_end = start + len(self.text[start:end].rstrip(" "))
         runs = self.runs(start, ink_end)
-        inked = len(runs)
         ink = sum([run.shaped.width for run in runs]) * self.style.size / 1000
         full = ink
         if ink_end < end:
             blanks = self.runs(ink_end, end)
             full += sum([run.shaped.width for run in blanks]) * self.style.size / 1000
             runs += blanks
-        return Atom(tuple(runs), inked, ink, full, end - start)
+        return Atom(tuple(runs), ink, full, end - start)
+
+    def last(self, atom: Atom, end: int) -> Sequence[Run]:
+        """Return the runs of an atom that ends a line at `end`, without the blanks there."""
+        if atom.ink == atom.full:
+            return atom.runs
+        if len(atom.runs) == 1 and atom.ink:
+            return (without_blanks(atom.runs[0]),)
+        start = end - atom.length
+        return self.runs(start, start + len(self.text[start:end].rstrip(" ")))
 
     def runs(self, start: int, end: int) -> list[Run]:
         """Return the runs of a stretch in reading order."""

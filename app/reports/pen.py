@@ -80,9 +80,8 @@ class Pen:
         if line.plain:
             first = line.runs[0]
             embedded = self._embedded(first.shaped.face)
-            thick = first.shaped.face.thickened
-            look = self._look((embedded.resource, first.grey, thick), size)
-            return f"{look} {embedded.in_one(line.runs)}" + (" 0 Tr" if thick else "")
+            look = self._look((embedded.resource, first.grey, False), size)
+            return f"{look} {embedded.in_one(line.runs)}"
         parts: list[str] = []
         whole = _told_whole(line)
         state: tuple[str, float, bool] | None = None
@@ -101,8 +100,7 @@ class Pen:
     def _look(self, wanted: tuple[str, float, bool], size: float) -> str:
         """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
         resource, grey, thickened = wanted
-        stroke = f"{self._shade(grey, 'G')} {_n(size * 0.03)} w 2 Tr"
-        mode = stroke if thickened else "0 Tr"
+        mode = f"{self._shade(grey, 'G')} {_n(size * 0.03)} w 2 Tr" if thickened else "0 Tr"
         return f"/{resource} {_n(size)} Tf {self._shade(grey, 'g')} {mode}"
 
     def _embedded(self, face: Face) -> EmbeddedFace:

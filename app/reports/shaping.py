@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,9 @@ from app.reports.typefaces import Face, face
 
 _LETTERS: dict[Letter, Letter] = {}
 """Each letter once: thousands of words are made of some hundred."""
+_KEPT = sys.intern
+"""Patterns come again too: without a move in it, there is one for each length."""
+_FLAT = (0.0, 0.0)
 _POSITION = attrgetter("x_offset", "y_offset", "x_advance", "y_advance")
 FILLER = "\u200b"
 """What a glyph stands for when another glyph of its cluster already carries the text."""
@@ -67,7 +71,12 @@ class _Placed(NamedTuple):
 
 @lru_cache(maxsize=65_536)
 def shape(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
-    """Return the glyphs of a run; its characters must all be in the face."""
+    """Return the glyphs of a run, kept for the next time; its face must hold all of it."""
+    return shape_once(text, name, bold, rtl)
+
+
+def shape_once(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
+    """Return the glyphs of a run, for a caller that keeps them; its face must hold all of it."""
     typeface = face(name, bold)
     placed = _place(text, typeface, rtl)
     meanings, exact = _meanings(text, placed)
@@ -81,6 +90,22 @@ def shape(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
         exact=exact,
         plain=exact and len(stretches) == 1 and not stretches[0].rise,
         reach=_reach(placed, typeface),
+    )
+
+
+def behind(word: Shaped, blanks: Shaped) -> Shaped:
+    """Return a plain word and the plain blanks behind it as one run of the same glyphs."""
+    (first,), (second,) = word.stretches, blanks.stretches
+    both = Stretch(0.0, _KEPT(first.pattern + second.pattern), first.letters + second.letters)
+    return Shaped(
+        text=word.text + blanks.text,
+        face=word.face,
+        rtl=False,
+        width=word.width + blanks.width,
+        stretches=(both,),
+        exact=True,
+        plain=True,
+        reach=_FLAT,
     )
 
 
@@ -156,7 +181,7 @@ def _stretches(
 
 
 def _joined(pattern: list[str]) -> str:
-    return "".join(pattern).replace("><", "")
+    return _KEPT("".join(pattern).replace("><", ""))
 
 
 def _reach(placed: list[_Placed], typeface: Face) -> tuple[float, float]:
@@ -167,4 +192,4 @@ def _reach(placed: list[_Placed], typeface: Face) -> tuple[float, float]:
         if box is not None:
             top = max(top, glyph.y + box.y_bearing * typeface.unit)
             bottom = max(bottom, -(glyph.y + (box.y_bearing + box.height) * typeface.unit))
-    return top, bottom
+    return (top, bottom) if top or bottom else _FLAT

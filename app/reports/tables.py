@@ -138,9 +138,10 @@ class Table:
         cells = list(zip(layouts, _lefts(widths), strict=True))
 
         def draw(pen: Pen, x: float, y: float) -> None:
-            with pen.together(*layouts[: self.told]):
-                for layout, left in cells[: self.told]:
-                    pen.text(layout, x + left, y + PADDING / 2)
+            if self.told:
+                with pen.together(*layouts[: self.told]):
+                    for layout, left in cells[: self.told]:
+                        pen.text(layout, x + left, y + PADDING / 2)
             for layout, left in cells[self.told :]:
                 pen.text(layout, x + left, y + PADDING / 2)
             _underline(pen, x, y + tall + PADDING, width, last)

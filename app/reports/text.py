@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.reports.breaking import clusters
 from app.reports.direction import is_turned_round, visual_order
-from app.reports.paragraph import GREY, INK, Align, BrokenLine, Paragraph, Run, Span, Style
+from app.reports.known import Run
+from app.reports.paragraph import GREY, INK, Align, BrokenLine, Paragraph, Span, Style
 from app.reports.shaping import shape
 from app.reports.typefaces import SANS, STACKED, Face, face
 from app.reports.visible import printable
@@ -38,8 +40,7 @@ _BLANK_LINES = re.compile("\n[ \n]*\n")
 """Any number of empty lines; on paper one says as much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its runs from left to right, its words in reading order, its place.
 
     `mixed` tells that some of it runs from right to left; `plain` that it is of one look, runs
@@ -162,10 +163,11 @@ def _shortened(lines: list[BrokenLine], style: Style, width: float) -> list[Brok
     last = lines[-1]
     room = width - shape("…", SANS, style.bold).width * style.size / 1000
     while last.atoms and sum(atom.full for atom in last.atoms[:-1]) + last.atoms[-1].ink > room:
-        end = last.end
-        start = end - last.atoms.pop().length
-        if not last.atoms and len(letters := clusters(last.paragraph.text[start:end])) > 1:
-            last.atoms.append(last.paragraph.atom(start, end - len(letters[-1])))
+        end, last.end = last.end, last.end - last.atoms.pop().length
+        letters = clusters(last.paragraph.text[last.end : end])
+        if not last.atoms and len(letters) > 1:
+            start, last.end = last.end, end - len(letters[-1])
+            last.atoms.append(last.paragraph.atom(start, last.end))
     last.tail = "…"
     return lines
 
@@ -188,34 +190,46 @@ def _stacked(
 def _line(broken: BrokenLine, style: Style, width: float, turned: bool) -> tuple[Line, float]:
     """Return one line and its height."""
     runs = _line_runs(broken, style)
+    wide = sum([run.shaped.width for run in runs]) * style.size / 1000
+    x = _offset(style.align, width - wide, broken.paragraph.rtl, turned)
+    look = broken.look
+    if look is None:
+        return _any_line(runs, style, x, wide)
+    height, baseline = _height((look.face,), style)
+    text = broken.paragraph.text[broken.start : broken.end].rstrip(" ")
+    return Line(tuple(runs), text, x, wide, baseline, clip=False, mixed=False, plain=True), height
+
+
+def _any_line(runs: list[Run], style: Style, x: float, wide: float) -> tuple[Line, float]:
+    """Return a line that may hold words of several looks, faces and directions."""
     shapes = [run.shaped for run in runs]
-    wide = sum([shaped.width for shaped in shapes]) * style.size / 1000
-    faces = frozenset([shaped.face for shaped in shapes])
+    faces = tuple({shaped.face for shaped in shapes})
     above, below = _extent(faces)
-    height = max(style.leading * 1000, above + below) * style.size / 1000
-    slack = height - (above + below) * style.size / 1000
+    height, baseline = _height(faces, style)
     levels = [run.level for run in runs]
     mixed = any(levels)
-    plain = (
-        broken.paragraph.plain
-        and not mixed
-        and len(faces) == len({run.grey for run in runs}) == 1
-        and all(shaped.plain for shaped in shapes)
-    )
     line = Line(
         runs=tuple(visual_order(runs, levels) if mixed else runs),
         text="".join([shaped.text for shaped in shapes]),
-        x=_offset(style.align, width - wide, broken.paragraph.rtl, turned),
+        x=x,
         width=wide,
-        baseline=slack / 2 + above * style.size / 1000,
-        clip=not plain
-        and any(
+        baseline=baseline,
+        clip=any(
             shaped.reach[0] > above + 150 or shaped.reach[1] > below + 150 for shaped in shapes
         ),
         mixed=mixed,
-        plain=plain,
+        plain=False,
     )
     return line, height
+
+
+@lru_cache(maxsize=512)
+def _height(faces: tuple[Face, ...], style: Style) -> tuple[float, float]:
+    """Return how high a line with these faces is, and where in it the base line lies."""
+    above, below = _extent(faces)
+    height = max(style.leading * 1000, above + below) * style.size / 1000
+    slack = height - (above + below) * style.size / 1000
+    return height, slack / 2 + above * style.size / 1000
 
 
 def _line_runs(broken: BrokenLine, style: Style) -> list[Run]:
@@ -224,10 +238,9 @@ def _line_runs(broken: BrokenLine, style: Style) -> list[Run]:
         return []
     paragraph = broken.paragraph
     runs: list[Run] = []
-    for atom in broken.atoms:
+    for atom in broken.atoms[:-1]:
         runs += atom.runs
-    last = broken.atoms[-1]
-    del runs[len(runs) - len(last.runs) + last.inked :]
+    runs += paragraph.last(broken.atoms[-1], broken.end)
     if broken.tail:
         level = 1 if paragraph.rtl else 0
         runs.append(Run(shape(broken.tail, SANS, style.bold, bool(level)), level, style.grey))
@@ -235,7 +248,7 @@ def _line_runs(broken: BrokenLine, style: Style) -> list[Run]:
 
 
 @lru_cache(maxsize=512)
-def _extent(faces: frozenset[Face]) -> tuple[float, float]:
+def _extent(faces: tuple[Face, ...]) -> tuple[float, float]:
     """Return the height above and below the base line, in thousandths of an em."""
     sans = face(SANS)
     above = max((one.ascent for one in faces), default=sans.ascent)

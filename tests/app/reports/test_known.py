@@ -1,0 +1,53 @@
+"""Plain words that are known look as if they had been met for the first time."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.reports import known
+from app.reports.known import Atom, Known
+from app.reports.paragraph import Paragraph, Span, Style
+from app.reports.shaping import Letter
+from app.reports.text import lay_out
+
+STYLE = Style(size=9.5, bold=True)
+
+
+def drawn(atom: Atom) -> tuple[str, list[Letter]]:
+    """Return what an atom draws: its pattern and its letters."""
+    stretches = [stretch for run in atom.runs for stretch in run.shaped.stretches]
+    letters = [letter for stretch in stretches for letter in stretch.letters]
+    return "".join(stretch.pattern for stretch in stretches), letters
+
+
+@given(st.text(alphabet="AVTofiſßŁéΆжѝ€1.-  ", min_size=1, max_size=12))
+def test_a_known_word_is_drawn_as_a_new_one_is(piece: str) -> None:
+    plain = Paragraph([Span(piece)], STYLE, False)
+    words = Known(STYLE.bold, STYLE.grey, STYLE.size)
+    word, new = words[piece], plain.atom(0, len(piece))
+    assert words[piece] is word
+    assert drawn(word) == drawn(new)
+    assert (word.ink, word.full, word.length) == (new.ink, new.full, new.length)
+
+
+def test_a_line_ends_without_the_blanks_of_its_last_word() -> None:
+    line = lay_out("one two  ", STYLE, 300).lines[0]
+    assert line.plain
+    assert line.text == "one two"
+    assert "".join(run.shaped.text for run in line.runs) == "one two"
+
+
+def test_no_more_words_are_kept_than_planned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "MANY", 3)
+    words = Known(bold=False, grey=0.0, size=8.5)
+    for piece in ("a ", "b ", "c ", "d "):
+        assert words[piece].length == 2
+    assert list(words) == ["d "]
+
+
+def test_what_is_hardly_met_twice_is_not_kept() -> None:
+    words = Known(bold=False, grey=0.0, size=8.5)
+    assert words["x" * 500].length == 500
+    assert not words
