@@ -148,6 +148,8 @@ def classify(context: ExceptionContext) -> None:
     After a failure of the disk or of memory nobody knows what the connection still believes:
     it is closed, and the next session begins with another.
     """
+    if context.is_pre_ping:  # the pool itself asks, and makes another connection
+        return
     trouble = classified(context.original_exception)
     if isinstance(context.original_exception, MemoryError):
         context.is_disconnect = True

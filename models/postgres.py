@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from models.base import Base
 from models.engine import READERS, classify, refuse_unrecorded
 from models.folding import expansion_sql
+from models.values import StoreError, StoreTrouble
 
 WRITER_LOCK = 0x43464F4C
 """The advisory lock of the one that writes ("CFOL")."""
@@ -62,6 +63,24 @@ def _begin_writing(connection: Connection) -> None:
 def is_empty(target: Engine) -> bool:
     """Tell whether no store has been made in this database."""
     return not inspect(target).has_table("alembic_version")
+
+
+def refuse_foreign(reader: Engine, head: str) -> None:
+    """Refuse a database of another program, or of a later version of this one.
+
+    `head` is this program's own revision.
+
+    Raises:
+        StoreError: NOT_A_STORE, NEWER.
+
+    """
+    with reader.connect() as connection:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    name = reader.url.database
+    if found is None or not str(found).isdecimal():
+        raise StoreError(StoreTrouble.NOT_A_STORE, path=name)
+    if int(found) > int(head):
+        raise StoreError(StoreTrouble.NEWER, path=name, found=int(found), known=int(head))
 
 
 def search_ddl() -> Iterator[str]:

@@ -170,6 +170,7 @@ def _open_shared(url: str, clock: Clock, create: bool, defaults: ShopDefaults) -
             if not create:
                 raise StoreError(StoreTrouble.NOT_A_STORE, "store.absent", path=writer.url.database)
             _fill(store, defaults)
+        postgres.refuse_foreign(writer, migrations.HEAD)
     except BaseException:
         store.close()
         raise

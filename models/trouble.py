@@ -21,7 +21,6 @@ _BY_NAME: dict[str, StoreTrouble] = {
     "SQLITE_INTERRUPT": StoreTrouble.INTERRUPTED,
 }
 _BY_SQLSTATE: dict[str, StoreTrouble] = {
-    "08": StoreTrouble.BUSY,  # the connection broke
     "23": StoreTrouble.CONSTRAINT,
     "25006": StoreTrouble.READ_ONLY,
     "40": StoreTrouble.BUSY,  # deadlock, serialisation
@@ -33,6 +32,8 @@ _BY_SQLSTATE: dict[str, StoreTrouble] = {
 }
 
 
+_GONE = ("08", "57P")
+"""How the codes begin with which a server says that it is going, or gone."""
 _DAMAGE = ("no such table", "no such column", "Could not decode to UTF-8")
 """How the driver's words begin where a store lacks a part, or holds text that is none; it has
 no code for them."""
@@ -52,8 +53,17 @@ def classified(error: BaseException | None) -> StoreError | None:
         kind = _BY_NAME.get("_".join(name.split("_")[:2]))
         return StoreError(kind) if kind else None
     state = getattr(error, "sqlstate", None) or ""
+    if _is_unreachable(error, state):
+        return StoreError(StoreTrouble.BUSY, "store.unreachable")
     found = next((_BY_SQLSTATE[s] for s in (state, state[:2]) if s in _BY_SQLSTATE), None)
     return StoreError(found) if found else None
+
+
+def _is_unreachable(error: BaseException | None, state: str) -> bool:
+    """Tell that a server does not answer: what fails before it does bears no code of its own."""
+    is_nameless = not state and type(error).__name__ == "OperationalError"
+    is_servers = type(error).__module__.partition(".")[0] == "psycopg"
+    return (is_servers and is_nameless) or state.startswith(_GONE)
 
 
 def raised(error: DBAPIError) -> Exception:

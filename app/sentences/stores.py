@@ -13,6 +13,10 @@ STORES: Mapping[str, str] = {
     "store.busy": mark(
         "The store is in use by somebody else just now, so nothing was written; try again."
     ),
+    "store.unreachable": mark(
+        "The database server of this store cannot be reached, or does not let this program in,"
+        " so nothing was written; check the network and the address, then try again."
+    ),
     "store.made_meanwhile": mark(
         "Somebody else made a store at {path} at the same moment; try again to use that one."
     ),
