@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, object] = {
     "interactions.delete": QT_TRANSLATE_NOOP("Sayings", "interaction deleted"),
     "interactions.delete_remark": QT_TRANSLATE_NOOP("Sayings", "remark deleted"),
     "interactions.log": QT_TRANSLATE_NOOP("Sayings", "interaction logged"),
+    "marks.apply": QT_TRANSLATE_NOOP("Sayings", "marks from paper taken in"),
     "promises.answer": QT_TRANSLATE_NOOP("Sayings", "broken promise answered for"),
     "promises.break": QT_TRANSLATE_NOOP("Sayings", "promise broken"),
     "promises.confirm": QT_TRANSLATE_NOOP("Sayings", "promise confirmed by the customer"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.queries.marked import Understood
     from app.queries.sheets import SheetLineRow, SheetRow
     from app.reports.marking import Marks
+    from app.reports.returning import TakenIn
     from app.rules.mark_deeds import Deed
     from app.rules.sheets import NewSheet
     from models.store import Store, Writing
@@ -99,41 +100,40 @@ def _take(session: Session) -> int:
     with session.store() as store:
         try:
             with store.write(session.actor) as writing:
-                sheet, done, changes = _taken(session, writing)
+                taken = _taken(session, writing)
                 if session.options.dry_run:
                     raise _OnlyTried
         except _OnlyTried:
-            changes = Changes()
+            taken = replace(taken, changes=Changes())
     if session.output.as_json:
-        lines = [_done_json(one, sheet.zone) for one in done]
-        dry_run = bool(session.options.dry_run)
-        session.output.document(
-            {**_head(sheet), "dry_run": dry_run, "lines": lines, "changeset": changes.changeset}
-        )
+        session.output.document(_taken_json(taken, dry_run=session.options.dry_run))
         return 0
-    _say_sheet(session, sheet)
+    _say_sheet(session, taken.sheet)
     headings = (_("line"), _("about"), _("written"), _("what that does"))
-    session.output.table(headings, [_done_cells(one, sheet.zone) for one in done])
+    session.output.table(headings, [_done_cells(one, taken.sheet.zone) for one in taken.marks])
     if session.options.dry_run:
         session.output.say(_("Nothing was saved: this was only tried."))
     return 0
 
 
-def _taken(session: Session, writing: Writing) -> tuple[SheetRow, list[Understood], Changes]:
+def _taken(session: Session, writing: Writing) -> TakenIn:
     """Read the marks and apply them; raises where any of them cannot be taken."""
-    from app.queries import marked, sheets
+    from app.reports.returning import take_in
     from app.rules.marks import split
-    from app.services.marks import MarkedLine, apply
 
     options = session.options
-    at = _moment(session, asking.Almanac.of(writing))
     written = [split(text) for text in options.marks]
-    sheet = sheets.sheet(writing, options.sheet, {one.code for one in written})
-    found = marked.understood(sheet, written, marked.setting(writing, current(), at))
-    _refuse_problems(found)
-    to_do = [MarkedLine(one.written.code, one.deeds, one.about) for one in found]
-    changes = apply(writing, sheet.code, to_do, at)
-    return sheet, found, changes
+    at = _moment(session, asking.Almanac.of(writing))
+    return take_in(writing, options.sheet, written, current(), at)
+
+
+def _taken_json(taken: TakenIn, *, dry_run: bool) -> dict[str, object]:
+    return {
+        **_head(taken.sheet),
+        "dry_run": dry_run,
+        "lines": [_done_json(one, taken.sheet.zone) for one in taken.marks],
+        "changeset": taken.changes.changeset,
+    }
 
 
 def _moment(session: Session, almanac: asking.Almanac) -> datetime | None:
@@ -145,21 +145,13 @@ def _moment(session: Session, almanac: asking.Almanac) -> datetime | None:
     return at
 
 
-def _refuse_problems(found: Sequence[Understood]) -> None:
-    """Refuse all marks where one cannot be taken, with a sentence for each such one."""
-    from app.sentences import sentence
-
-    problems = [one.problem for one in found if one.problem is not None]
-    if problems:
-        told = " ".join(sentence(problem) for problem in problems)
-        raise UserError("marks.none", field="mark", problems=told)
-
-
 def _say_sheet(session: Session, sheet: SheetRow) -> None:
+    from app.reports.naming import kind_title
+
     session.output.say(
         _("Sheet {code}: {kind}, made {when}.").format(
             code=sheet.code,
-            kind=sheet.kind,
+            kind=kind_title(sheet.kind),
             when=saying.moment_in_words(sheet.made_at, sheet.zone),
         )
     )

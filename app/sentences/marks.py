@@ -48,5 +48,8 @@ MARKS: Mapping[str, str] = {
     ),
     "words.too_long:mark": mark("A mark has room for {limit} characters, this one has {length}."),
     "marks.none": mark("{problems} Nothing was saved: mend that, then give all marks again."),
+    "marks.before_sheet": mark(
+        "Sheet {sheet} was made on {made}; nothing can have been written on it before."
+    ),
     "marks.print_alone": mark("Give the marks first, and make the sheet again by itself."),
 }
