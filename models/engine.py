@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
 from models import doors
+from models.opening import SCHEMA
 from models.tables import UNJOURNALLED
 from models.trouble import classified
 from models.values import StoreError, StoreTrouble
@@ -140,6 +141,22 @@ def _listen(engine: Engine, begin: str) -> None:
     event.listen(engine, "begin", on_begin)
     event.listen(engine, "commit", _refuse_lost_transaction)
     event.listen(engine, "handle_error", classify)
+
+
+def refuse_newer(connection: Connection) -> None:
+    """Refuse to go on where a newer program brought the file up to its own form meanwhile.
+
+    Raises:
+        StoreError: NEWER.
+
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    driver: Any = connection.connection.driver_connection
+    found = driver.execute("PRAGMA user_version").fetchone()[0]
+    if found > SCHEMA:
+        path = driver.execute("PRAGMA database_list").fetchone()[2]
+        raise StoreError(StoreTrouble.NEWER, path=path, found=found, known=SCHEMA)
 
 
 def classify(context: ExceptionContext) -> None:

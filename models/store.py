@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 
 from models import doors, maintenance, migrations, places, postgres, rollup, search
 from models.base import Base
-from models.engine import RECORDED, looking_engine, sqlite_engine
+from models.engine import RECORDED, looking_engine, refuse_newer, sqlite_engine
 from models.history import ChangeSet
 from models.journal import Head
 from models.opening import APPLICATION_ID, SCHEMA, look
@@ -112,10 +112,11 @@ class Store:
                 the earlier try of the same save went through.
             StoreError: "store.gone", where the file was taken away or another put in its place:
                 what is written now would go with it; READ_ONLY, where the store is open to be
-                looked at.
+                looked at; NEWER, where a newer program changed its form meanwhile.
 
         """
         with self.writer.begin() as connection:
+            refuse_newer(connection)
             chosen = uid or str(uuid.uuid4())
             if uid is not None:
                 _refuse_stored(connection, uid)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.queries import others
-from models.values import Changes, StoreError
+from models.values import Changes, StoreError, StoreTrouble
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -102,12 +102,13 @@ class Others(QObject):
             self._tasks.changed.emit(others.together(foreign))
 
     def _not_answered(self, error: Exception) -> None:
-        """Try again at the next turn; a page that reads will tell what is wrong."""
+        """Try again at the next turn; what will not pass by itself is told once."""
         self._is_asking = False
-        if not isinstance(error, StoreError):
-            self._tasks.failed.emit(error)
-        else:
+        if isinstance(error, StoreError) and error.kind is not StoreTrouble.NEWER:
             log.info("Nobody knows whether others wrote: %s", error.kind)
+            return
+        self.stop()
+        self._tasks.failed.emit(error)
 
 
 def attend(window: MainWindow, store: Any) -> None:

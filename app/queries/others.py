@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
+from models.engine import refuse_newer
 from models.history import Change, ChangeSet
 from models.sessions import Reading
 from models.values import Action, Changes, Record
@@ -50,7 +51,12 @@ def since(reading: Reading, known: int) -> Since:
     Asking is one look at the end of an index where nothing was. SQLite's own counter of
     changes (data_version) would not do: it stands for one connection, of which there are a few,
     and moves for drafts too, which no list shows.
+
+    Raises:
+        StoreError: NEWER, where a newer program changed the store's form meanwhile.
+
     """
+    refuse_newer(reading.connection)
     now = newest(reading)
     if now <= known:
         return Since(now)

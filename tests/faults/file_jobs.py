@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from app.files import replace_file
 from app.safekeeping import keeping, manifest, restoring
 from app.safekeeping.backups import back_up
-from models import maintenance, migrations, opening
+from models import engine, maintenance, migrations, opening
 from models import store as store_module
 from models.maintenance import raw_connection
 from models.values import SystemClock
@@ -110,6 +110,7 @@ def a_later_version(folder: Path) -> Iterator[None]:
     with (
         mock.patch.object(opening, "SCHEMA", later),
         mock.patch.object(store_module, "SCHEMA", later),
+        mock.patch.object(engine, "SCHEMA", later),
         mock.patch.multiple(migrations, SCHEMA=later, HEAD="next", run=run),
     ):
         yield

@@ -62,6 +62,33 @@ def test_what_somebody_who_may_writes_is_seen(
     looking.close()
 
 
+def test_a_newer_program_that_takes_the_store_over_ends_our_writing(store_path: Path) -> None:
+    """It migrates while we have the store open; what we know of its form holds no longer."""
+    store = Store.open(store_path)
+    with raw_connection(store_path) as newer:
+        newer.execute("PRAGMA user_version=7")
+    with pytest.raises(StoreError) as caught:
+        do(store, lambda w: add_customer(w, "Late"))
+    with raw_connection(store_path) as newer:
+        newer.execute("PRAGMA user_version=1")
+    assert _names(store) == []
+    store.close()
+    assert caught.value.kind is StoreTrouble.NEWER
+    assert caught.value.values == {"path": str(store_path), "found": 7, "known": 1}
+
+
+def test_what_a_newer_program_writes_just_now_hinders_no_look(store_path: Path) -> None:
+    store = Store.open(store_path)
+    do(store, lambda w: add_customer(w, "Zoë"))
+    with raw_connection(store_path) as newer:
+        newer.execute("BEGIN EXCLUSIVE")
+        second = Store.open(store_path, create=False)
+        assert _names(second) == ["Zoë"]
+        second.close()
+        newer.execute("ROLLBACK")
+    store.close()
+
+
 def test_the_first_picture_and_a_backup_read_it_too(looked_at: Path, tmp_path: Path) -> None:
     assert through(looked_at, lambda door: door.shop()) is not None
     copy = tmp_path / "copy"

@@ -16,6 +16,7 @@ from app.services import customers, staff
 from app.services.customers import NewCustomer
 from app.settings import Theme
 from models import doors
+from models.maintenance import raw_connection
 from models.store import Store
 from models.values import Actor, Changes, FixedClock, Record, StoreError, StoreTrouble
 from tests.ui.conftest import Answers, Desk
@@ -91,6 +92,21 @@ def test_a_store_that_is_busy_is_asked_again(
         look.look()
         idle(tasks)
     assert len(asked) == 2
+
+
+def test_a_newer_program_that_took_the_store_over_is_told_once(
+    qtbot: QtBot, desk: Desk, look: Others, store: Store, idle: Wait
+) -> None:
+    tasks, told = desk.context.tasks, list[Exception]()
+    assert store.path is not None
+    with raw_connection(store.path) as newer:
+        newer.execute("PRAGMA user_version=7")
+    tasks.failed.disconnect()  # this test takes them itself
+    tasks.failed.connect(told.append)
+    for _ in range(2):
+        look.look()
+        idle(tasks)
+    assert [error.kind for error in told if isinstance(error, StoreError)] == [StoreTrouble.NEWER]
 
 
 @pytest.fixture
