@@ -76,6 +76,16 @@ def available(folder: Traversable | None = None) -> list[str]:
     return [SOURCE, *sorted(found)]
 
 
+def in_every_language(messages: Iterable[str]) -> dict[str, set[str]]:
+    """Return what each message is in any language there is."""
+    said: dict[str, set[str]] = {message: {message} for message in messages}
+    for name in available():
+        catalogue = _load(name, None)
+        for message, ways in said.items():
+            ways.add(catalogue.gettext(message) if catalogue is not None else message)
+    return said
+
+
 def candidates(language: str | None) -> Iterable[str]:
     """Yield the language, then its parent, then the nearest relative: pt_PT, pt, pt_BR."""
     name = last = (language or SOURCE).split(".")[0].replace("-", "_")
