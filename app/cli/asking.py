@@ -7,7 +7,7 @@ what could have been meant. Nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from app.queries.filters import Filter
-    from app.queries.shop import Hours
+    from app.queries.shop import Hours, TermRow
     from app.rules.due_words import When
     from models.shop import ShopValues
     from models.store import Reading
@@ -207,11 +207,19 @@ def term(reading: Reading, vocabulary: Vocabulary, text: str | None) -> int | No
         return None
     rows = terms(reading, vocabulary)
     pairs = [(row.id, row.text) for row in rows] + [(row.id, row.key or "") for row in rows]
-    found = _one(pairs, text)
+    found = _one(pairs, text) or _one(_in_any_language(rows), text)
     if found is None:
         known = ", ".join(row.text for row in rows)
         raise UserError("term.unknown", vocabulary=vocabulary, text=text, known=known)
     return found
+
+
+def _in_any_language(rows: Sequence[TermRow]) -> list[tuple[int, str]]:
+    """Return what words are called elsewhere: a script was written in some language."""
+    from app.sentences.terms import every_spelling
+
+    spellings = every_spelling()
+    return [(row.id, word) for row in rows for word in spellings.get(row.key or "", ())]
 
 
 def record_id(kind: Record, text: str) -> int:

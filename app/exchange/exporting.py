@@ -25,6 +25,7 @@ from sqlalchemy import func, select
 from app.exchange.known import identity
 from app.exchange.tables import CSV_TABLES, CsvTable, Names
 from app.files import replacing
+from app.queries.term_words import said
 from models.base import Base
 from models.customer import Customer, CustomerTag
 from models.interaction import Interaction, InteractionTag
@@ -117,7 +118,7 @@ def _write_tables(reading: Reading, folder: Path, pace: _Pace) -> Iterator[Path]
     """Write every CSV file, and yield its path."""
     zone = ZoneInfo(shop_values(reading).zone)
     store = identity(reading)
-    terms = _texts(reading, Term.id, Term.text)
+    terms = _texts(reading, Term.id, said(Term))
     staff = _texts(reading, StaffMember.id, StaffMember.name)
     customers = _texts(reading, Customer.id, Customer.name)
     for table in CSV_TABLES:

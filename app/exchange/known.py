@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.exchange.drafts import Key, Ref
 from app.exchange.kinds import KINDS
+from app.sentences.terms import every_spelling
 from models.external import ExternalId
 from models.folding import fold
 from models.history import ChangeSet
@@ -20,7 +21,7 @@ from models.shop import Term
 from models.staff import StaffMember
 from models.store import Reading
 from models.tables import JOURNALLED
-from models.values import Record
+from models.values import Record, Vocabulary
 
 OWN_SOURCE = "counterfoil"
 """The source that the maps of our own CSV export name."""
@@ -97,15 +98,19 @@ class Known:
                 self.alive.setdefault(record, set()).add(row_id)
 
     def _load_names(self, reading: Reading) -> None:
-        """Know words by key and by folded text, the text winning; staff by folded name."""
+        """Know words by key, by what they are called anywhere, and first by their own text.
+
+        Staff are known by their folded name.
+        """
         terms = list(reading.execute(select(Term.id, Term.vocabulary, Term.key, Term.text)))
+        spellings = every_spelling()
         for row in terms:
-            if row.key is not None:
-                self.names[(Record.TERM, f"{row.vocabulary.value}:{fold(row.key)}")] = row.id
+            for spelling in (row.key, *spellings.get(row.key, ())) if row.key else ():
+                self.names.setdefault(_word_key(row.vocabulary, spelling), row.id)
         for row in terms:
-            self.names[(Record.TERM, f"{row.vocabulary.value}:{fold(row.text) or row.text}")] = (
-                row.id
-            )
+            key = _word_key(row.vocabulary, row.text)
+            self.names.pop(key, None)  # the last name of a record is the one that is told
+            self.names[key] = row.id
         for row in reading.execute(select(StaffMember.id, StaffMember.name)):
             self.names[(Record.STAFF_MEMBER, fold(row.name) or row.name)] = row.id
 
@@ -132,6 +137,11 @@ class Known:
     def is_missing(self, ref: Ref) -> bool:
         """Tell whether a word or person has to be made."""
         return self.id_of(ref.key) is None
+
+
+def _word_key(vocabulary: Vocabulary, text: str) -> Key:
+    """Return the key of a word of a list."""
+    return Record.TERM, f"{vocabulary.value}:{fold(text) or text}"
 
 
 def _bare(key: Key) -> str:

@@ -231,6 +231,6 @@ CSV_TABLES: tuple[CsvTable, ...] = (
         },
     ),
     CsvTable("staff", StaffMember, _plains("id", "name", "role", "active")),
-    CsvTable("words", Term, _plains("id", "vocabulary", "text", "kind", "active")),
+    CsvTable("words", Term, _plains("id", "vocabulary", "key", "text", "kind", "active")),
 )
 """The files in the order in which they come back in."""

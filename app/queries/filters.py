@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from app.queries.rows import tuples
+from app.queries.term_words import said
 from models.interaction import Interaction, Remark
 from models.promise import Promise
 from models.sessions import Reading
@@ -75,7 +76,7 @@ def told(reading: Reading, only: Filter) -> Told:
     """Return the words for a filter, in the order channel, stage, aspect, staff."""
     if not only:
         return ()
-    terms = dict(tuples(reading, select(Term.id, Term.text)))
+    terms = dict(tuples(reading, select(Term.id, said(Term))))
     staff = dict(tuples(reading, select(StaffMember.id, StaffMember.name)))
     wanted = (
         ("channel", terms, only.channel_id),

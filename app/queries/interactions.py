@@ -16,6 +16,7 @@ from app.queries import moments, promises
 from app.queries.moments import Moment
 from app.queries.promises import Cursor, PromiseRow
 from app.queries.rows import earlier, made, tuples
+from app.queries.term_words import said
 from models.customer import Customer
 from models.interaction import Interaction, InteractionTag, Remark
 from models.promise import Promise
@@ -94,11 +95,11 @@ _COLUMNS = (
     Interaction.at,
     Interaction.day_only,
     Interaction.channel_id,
-    _channel.text,
+    said(_channel),
     Interaction.stage_id,
-    _stage.text,
+    said(_stage),
     Interaction.aspect_id,
-    _aspect.text,
+    said(_aspect),
     Interaction.note,
     Interaction.arrival,
     Interaction.emotion,
@@ -128,7 +129,7 @@ REMARKS = (
         Interaction.at,
         Remark.kind,
         Remark.aspect_id,
-        Term.text.label("aspect"),
+        said(Term).label("aspect"),
         Remark.text,
         Remark.owner_id,
         StaffMember.name.label("owner"),

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.queries import counting, moments, rolled, scan
 from app.queries.counting import Found, Key, Tally
 from app.queries.filters import EVERYTHING, Filter
+from app.queries.term_words import said
 from app.rules.measures import Group, Measures
 from models.sessions import Reading
 from models.shop import Term
@@ -91,7 +92,7 @@ def key_of(by: str) -> Key:
 
 def words(reading: Reading) -> Words:
     """Return the texts by which groups are named."""
-    terms = reading.execute(select(Term.vocabulary, Term.id, Term.text))
+    terms = reading.execute(select(Term.vocabulary, Term.id, said(Term).label("text")))
     staff = reading.execute(select(StaffMember.id, StaffMember.name))
     named = {(row.vocabulary.value, row.id): row.text for row in terms}
     return named | {("staff", row.id): row.name for row in staff}

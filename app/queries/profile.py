@@ -14,6 +14,7 @@ from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.moments import Moment
 from app.queries.promises import PromiseRow
 from app.queries.rows import made
+from app.queries.term_words import said
 from app.queries.visits import PathPoint
 from app.rules.measures import Measures
 from models.customer import ContactPoint, Customer, CustomerTag
@@ -187,7 +188,7 @@ def detail(reading: Reading, customer_id: int) -> CustomerDetail:
             Customer.name,
             Customer.language,
             Customer.preferred_channel_id,
-            Term.text.label("preferred_channel"),
+            said(Term).label("preferred_channel"),
             Customer.tone,
             Customer.note,
             Customer.consent,

@@ -20,6 +20,7 @@ from app.queries.moments import Moment
 from app.queries.profile import AnswerRow, CustomerDetail, detail
 from app.queries.promises import Cursor, PromiseRow
 from app.queries.rows import earlier, made, tuples
+from app.queries.term_words import said
 from app.queries.timeline import TimelinePage
 from app.rules.measures import PromiseCounts, count_promises
 from models.interaction import Interaction, Remark
@@ -197,8 +198,8 @@ _FELT = (
         Interaction.arrival,
         Interaction.emotion,
         Interaction.emotion_source,
-        _channel.text,
-        _stage.text,
+        said(_channel),
+        said(_stage),
         func.substr(Interaction.note, 1, NOTE),
     )
     .select_from(Interaction)

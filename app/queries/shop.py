@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 
 from app.queries.rows import made
+from app.queries.term_words import said
 from models.sessions import Reading
 from models.shop import Holiday, ShopValues, Term, holiday_days, opening_values, shop_values
 from models.staff import StaffMember
@@ -81,7 +82,7 @@ def staff(reading: Reading, active: bool = True) -> list[StaffRow]:
 
 def terms(reading: Reading, vocabulary: Vocabulary, active: bool = True) -> list[TermRow]:
     """Return the words of a vocabulary in the shop's order."""
-    columns = (Term.id, Term.key, Term.text, Term.kind, Term.active)
+    columns = (Term.id, Term.key, said(Term), Term.kind, Term.active)
     chosen = select(*columns).where(Term.vocabulary == vocabulary)
     if active:
         chosen = chosen.where(Term.active)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 from app.queries import counting, filters, moments, scan, voiced
 from app.queries.filters import EVERYTHING, Filter, Told
 from app.queries.rows import tuples
+from app.queries.term_words import said
 from app.queries.voiced import Conditions
 from app.rules.measures import Measures
 from models.customer import Customer
@@ -132,9 +133,9 @@ def _praise(reading: Reading, conditions: Conditions) -> dict[int | None, tuple[
             Remark.text,
             Customer.name,
             Interaction.at,
-            Term.text,
-            _channel.text,
-            _stage.text,
+            said(Term),
+            said(_channel),
+            said(_stage),
             Interaction.note,
             Interaction.id,
         )

@@ -20,6 +20,7 @@ from app.queries.interactions import RemarkRow
 from app.queries.moments import Moment
 from app.queries.promises import PromiseRow
 from app.queries.rows import made
+from app.queries.term_words import said
 from app.rules.experience import experience
 from app.rules.measures import Measures
 from models.interaction import Interaction
@@ -78,8 +79,8 @@ _POINT = (
     Interaction.emotion,
     Interaction.emotion_source,
     Interaction.expectation,
-    _channel.text.label("channel"),
-    _stage.text.label("stage"),
+    said(_channel).label("channel"),
+    said(_stage).label("stage"),
 )
 _COUNTED = (Interaction.worth_minor, Interaction.worth_currency, Interaction.settled)
 

@@ -16,6 +16,7 @@ from app.queries.filters import Filter
 from app.queries.moments import Moment
 from app.queries.rows import made, tuples
 from app.queries.scan import Period
+from app.queries.term_words import said
 from app.rules.acting import Acting, Asked, acting
 from models.customer import Customer
 from models.interaction import Interaction, Remark
@@ -151,7 +152,7 @@ def by_aspect(reading: Reading, conditions: Conditions) -> tuple[AspectVoices, .
         .group_by(filters.about(), Remark.kind)
     )
     rows = list(tuples(reading, counted))
-    names = dict(tuples(reading, select(Term.id, Term.text)))
+    names = dict(tuples(reading, select(Term.id, said(Term))))
     found: defaultdict[int | None, dict[RemarkKind, int]] = defaultdict(dict)
     for kind in RemarkKind:
         for aspect_id, its_kind, number in rows:
@@ -201,7 +202,7 @@ def _quoted(aspect: Any, *more: Any) -> Select[*tuple[Any, ...]]:
         Remark.text,
         Customer.name,
         Interaction.at,
-        Term.text,
+        said(Term),
         Remark.kind,
         Remark.interaction_id,
         _handler.name,

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import func, select
 
+from app.sentences.terms import term_words
 from app.services import checks
 from models.folding import fold
 from models.sessions import Writing
@@ -162,7 +163,8 @@ def add_term(writing: Writing, vocabulary: Vocabulary, text: str) -> TermAdded:
         term_id = _append_term(writing, vocabulary, words)
     else:
         term_id = same
-        writing.update(Term, term_id, active=True, text=words)
+        writing.update(Term, term_id, active=True)
+        _call(writing, term_id, words)
     return TermAdded(writing.changes(), term_id)
 
 
@@ -170,12 +172,10 @@ def rename_term(writing: Writing, term_id: int, text: str) -> Changes:
     """Give a word another text; it is the shop's own then and no longer translated."""
     writing.name("shop.rename_term")
     words = checks.line(text, "text")
-    had = checks.fetch(writing, Term, term_id, Term.vocabulary, Term.text)
-    if words != had.text:
-        same = _same_term(writing, had.vocabulary, words, but=term_id)
-        if same is not None:
-            raise UserError("term.exists", field="text", text=words)
-        writing.update(Term, term_id, text=words, key=None)
+    vocabulary = checks.fetch(writing, Term, term_id, Term.vocabulary).vocabulary
+    if _same_term(writing, vocabulary, words, but=term_id) is not None:
+        raise UserError("term.exists", field="text", text=words)
+    _call(writing, term_id, words)
     return writing.changes()
 
 
@@ -202,12 +202,24 @@ def _same_term(
 ) -> int | None:
     """Return the retired term of this text, None where it is new; an active one is refused."""
     rows = writing.execute(
-        select(Term.id, Term.text, Term.active).where(Term.vocabulary == vocabulary)
+        select(Term.id, Term.key, Term.text, Term.active).where(Term.vocabulary == vocabulary)
     )
-    same = [row for row in rows if fold(row.text) == fold(text) and row.id != but]
+    same = [row for row in rows if _is_called(row, text) and row.id != but]
     if any(row.active for row in same):
         raise UserError("term.exists", field="text", text=text)
     return same[0].id if same else None
+
+
+def _is_called(row: Any, text: str) -> bool:
+    """Tell whether a word is called so, in its own text or as it is said here."""
+    return fold(text) in {fold(row.text), fold(term_words(row.key, row.text))}
+
+
+def _call(writing: Writing, term_id: int, words: str) -> None:
+    """Give a word this text, unless that is what it is called here already."""
+    had = checks.fetch(writing, Term, term_id, Term.key, Term.text)
+    if words != term_words(had.key, had.text):
+        writing.update(Term, term_id, text=words, key=None)
 
 
 def _append_term(writing: Writing, vocabulary: Vocabulary, text: str) -> int:
