@@ -64,13 +64,15 @@ def encoded(table: type[Base], values: Mapping[str, Any]) -> Plain:
         KeyError: a field the table does not have.
 
     """
-    encoders, known = _encoders(table), _defaults(table)
-    result: Plain = {}
-    for name, value in values.items():
-        if name not in known:
-            raise KeyError(f"{table.__tablename__} has no {name}")
-        encode = encoders.get(name)
-        result[name] = value if value is None or encode is None else encode(value)
+    known = _defaults(table).keys()
+    if not known >= values.keys():
+        unknown = sorted(values.keys() - known)
+        raise KeyError(f"{table.__tablename__} has no {', '.join(unknown)}")
+    result: Plain = dict(values)
+    for name, encode in _encoders(table).items():
+        value = result.get(name)
+        if value is not None:
+            result[name] = encode(value)
     return result
 
 
@@ -89,9 +91,13 @@ def decoded(table: type[Base], values: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
+# Made once: `json.dumps` would make another at each call.
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(values: object) -> str:
     """Return plain values as JSON text that is always the same for the same values."""
-    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(values)
 
 
 def content_digest(table: type[Base], row: Mapping[str, Any]) -> bytes:
@@ -104,10 +110,7 @@ def rows_digest(table: type[Base], rows: Iterable[Mapping[str, Any]]) -> bytes:
     names = content_columns(table)
     state = hashlib.blake2b(digest_size=32)
     for row in rows:
-        state.update(canonical([_unboxed(row[name]) for name in names]).encode())
+        # A flag as a number, as SQLite gives it back.
+        values = [int(v) if v is True or v is False else v for v in map(row.__getitem__, names)]
+        state.update(canonical(values).encode())
     return state.digest()
-
-
-def _unboxed(value: Any) -> Any:
-    """Give a flag as a number, as SQLite gives it back."""
-    return int(value) if isinstance(value, bool) else value

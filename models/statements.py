@@ -52,4 +52,4 @@ def parameters(sql: str, names: Sequence[str], values: Mapping[str, Any]) -> Any
     """Return the values as the statement takes them: by place for `?`, else by name."""
     if "%(" in sql:
         return {name: values[name] for name in names}
-    return tuple(values[name] for name in names)
+    return tuple(map(values.__getitem__, names))

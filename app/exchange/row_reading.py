@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from app.exchange.cells import CellReader, Context, convert
@@ -39,12 +39,17 @@ class CellProblem(Exception):
         self.error = error
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RowReader:
     """Makes the records of a row."""
 
     reader: CellReader
     context: Context
+    _fields: list[tuple[RecordMap, Sequence[Field]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put the fields of each kind in order, once for all rows."""
+        self._fields = [(found, _in_order(found)) for found in self.context.import_map.records]
 
     def drafts(self, line: int, cells: Sequence[str]) -> list[Draft]:
         """Return the records of one row, parents first.
@@ -54,8 +59,8 @@ class RowReader:
 
         """
         made: list[Draft] = []
-        for record_map in self.context.import_map.records:
-            draft = self._draft(record_map, line, cells)
+        for record_map, fields in self._fields:
+            draft = self._draft(record_map, fields, line, cells)
             if draft is not None:
                 _join(draft, made, record_map)
                 _check(draft, record_map, made)
@@ -69,7 +74,9 @@ class RowReader:
             for record_map in self.context.import_map.records
         )
 
-    def _draft(self, record_map: RecordMap, line: int, cells: Sequence[str]) -> Draft | None:
+    def _draft(
+        self, record_map: RecordMap, fields: Sequence[Field], line: int, cells: Sequence[str]
+    ) -> Draft | None:
         """Return one record, or None where the row has none of the kind."""
         if not self._is_there(record_map, cells):
             return None
@@ -77,7 +84,7 @@ class RowReader:
         if external_id is None:
             return None
         values: dict[str, object] = {}
-        for spec in _in_order(record_map):
+        for spec in fields:
             values.update(self._value(spec, record_map.fields[spec.name], cells, values))
         return Draft(
             record_map.kind.record,
@@ -143,11 +150,10 @@ class RowReader:
             raise CellProblem(field.shown, error) from error
 
 
-def _in_order(record_map: RecordMap) -> Iterator[Field]:
-    """Yield the mapped fields, those that others are read by first."""
+def _in_order(record_map: RecordMap) -> list[Field]:
+    """Return the mapped fields, those that others are read by first."""
     fields = [spec for name, spec in record_map.kind.fields.items() if name in record_map.fields]
-    yield from (spec for spec in fields if spec.reads is Type.CURRENCY)
-    yield from (spec for spec in fields if spec.reads is not Type.CURRENCY)
+    return sorted(fields, key=lambda spec: spec.reads is not Type.CURRENCY)
 
 
 def _join(draft: Draft, made: Sequence[Draft], record_map: RecordMap) -> None:
