@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from app.exchange.cells import CellReader, Context, convert
@@ -45,7 +46,7 @@ class RowReader:
 
     reader: CellReader
     context: Context
-    _fields: list[tuple[RecordMap, Sequence[Field]]] = field(init=False)
+    _fields: list[tuple[RecordMap, Sequence[Field]]] = dataclasses.field(init=False)
 
     def __post_init__(self) -> None:
         """Put the fields of each kind in order, once for all rows."""
