@@ -12,7 +12,7 @@ from app.sentences import sentence
 from models.values import UserError
 from ui.context import Context, Toast
 from ui.theme import GRID
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import PlainLabel, tooltip
 from ui.widgets.layouts import row
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.sizes import size_words
@@ -63,7 +63,7 @@ class AsideList(QWidget):
         for one in self._asides:
             item = QListWidgetItem(self._line(one))
             item.setSizeHint(QSize(0, ROW))
-            item.setToolTip(str(one.path))
+            item.setToolTip(tooltip(str(one.path)))
             self.list.addItem(item)
         self.list.setFixedHeight(min(ROWS, len(self._asides)) * ROW + GRID)
         self.setVisible(bool(self._asides))
