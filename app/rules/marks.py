@@ -116,7 +116,7 @@ def read(written: Written, setting: MarkSetting) -> Mark:
     try:
         return _read(written.words, setting)
     except UserError as error:
-        values = {"line": written.code, "words": written.words, **error.values}
+        values = {**error.values, "line": written.code, "words": written.words}
         raise UserError(error.code, field="mark", **values) from None
 
 
