@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.reports.shaping import Shaped, behind, shape, shape_once
+from app.reports.shaping import Shaped, ahead, behind, shape, shape_once
 from app.reports.typefaces import SANS, Face, face
 
 MANY = 32_768
@@ -91,6 +91,6 @@ def known(bold: bool, grey: float, size: float) -> Known:
 @lru_cache(maxsize=16_384)
 def without_blanks(run: Run) -> Run:
     """Return a plain word without the blanks behind it, as it ends a line."""
-    shaped = run.shaped
-    ink = shape_once(shaped.text.rstrip(" "), shaped.face.name, shaped.face.bold)
-    return run._replace(shaped=ink)
+    both = run.shaped
+    blanks = both.text[len(both.text.rstrip(" ")) :]
+    return run._replace(shaped=ahead(both, shape(blanks, both.face.name, both.face.bold)))

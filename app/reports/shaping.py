@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
@@ -78,7 +78,56 @@ def shape(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
 def shape_once(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
     """Return the glyphs of a run, for a caller that keeps them; its face must hold all of it."""
     typeface = face(name, bold)
-    placed = _place(text, typeface, rtl)
+    buffer = _shaped(text, typeface, rtl)
+    found = None if rtl else _simple(text, typeface, buffer)
+    return found or _any(text, typeface, rtl, buffer)
+
+
+def _shaped(text: str, typeface: Face, rtl: bool) -> uharfbuzz.Buffer:
+    """Let harfbuzz choose and place the glyphs."""
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    uharfbuzz.shape(typeface.hb_font, buffer)
+    return buffer
+
+
+def _simple(text: str, typeface: Face, buffer: uharfbuzz.Buffer) -> Shaped | None:
+    """Return a run with a glyph for each character, all on the base line; None for another."""
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if [info.cluster for info in infos] != list(range(len(text))):
+        return None
+    if any([at.x_offset or at.y_offset for at in positions]):  # noqa: C419 - quicker for a few
+        return None
+    numbers = [info.codepoint for info in infos]
+    advances = [at.x_advance * typeface.unit for at in positions]
+    letters = tuple(zip(numbers, text, strict=True))
+    stretch = Stretch(
+        0.0,
+        _pattern(numbers, advances, typeface),
+        tuple(map(_LETTERS.setdefault, letters, letters)),
+    )
+    width = round(sum(advances), 2)
+    return Shaped(text, typeface, False, width, (stretch,), True, True, _FLAT)
+
+
+def _pattern(numbers: list[int], advances: list[float], typeface: Face) -> str:
+    """Return the pattern of glyphs whose advances alone differ from their own."""
+    parts: list[str] = []
+    pending = 0.0
+    for number, advance in zip(numbers, advances, strict=True):
+        before = round(pending, 1)
+        parts.append(f"{-before:g}<%s>" if before else "<%s>")
+        pending = advance - typeface.width_of(number)
+    after = round(pending, 1)
+    parts.append(f"{-after:g}" if after else "")
+    return _joined(parts)
+
+
+def _any(text: str, typeface: Face, rtl: bool, buffer: uharfbuzz.Buffer) -> Shaped:
+    """Return a run as it comes."""
+    placed = _place(typeface, buffer)
     meanings, exact = _meanings(text, placed)
     stretches = _stretches(placed, meanings, typeface)
     return Shaped(
@@ -109,12 +158,20 @@ def behind(word: Shaped, blanks: Shaped) -> Shaped:
     )
 
 
-def _place(text: str, typeface: Face, rtl: bool) -> list[_Placed]:
-    buffer = uharfbuzz.Buffer()
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    buffer.direction = "rtl" if rtl else "ltr"
-    uharfbuzz.shape(typeface.hb_font, buffer)
+def ahead(both: Shaped, blanks: Shaped) -> Shaped:
+    """Return the word again of what `behind` put together."""
+    (stretch,), (tail,) = both.stretches, blanks.stretches
+    pattern = _KEPT(stretch.pattern.removesuffix(tail.pattern))
+    word = Stretch(0.0, pattern, stretch.letters[: -len(tail.letters)])
+    return replace(
+        both,
+        text=both.text.removesuffix(blanks.text),
+        width=round(both.width - blanks.width, 2),
+        stretches=(word,),
+    )
+
+
+def _place(typeface: Face, buffer: uharfbuzz.Buffer) -> list[_Placed]:
     unit = typeface.unit
     return [
         _Placed(info.codepoint, info.cluster, x_advance * unit, x * unit, y * unit)
