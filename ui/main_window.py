@@ -72,6 +72,11 @@ class MainWindow(QMainWindow):
         """Tell whether everything is there."""
         return self._frame is not None
 
+    @property
+    def is_closing(self) -> bool:
+        """Tell whether it was asked to close before everything was there."""
+        return self._is_closing
+
     def show_picture(self, today: Today | None, scheme: Scheme) -> None:
         """Show the first picture, over which one can begin to type."""
         picture = self._picture = FirstPicture(today, scheme)
