@@ -172,6 +172,10 @@ class Run:
         _forget_others(program, opened.store, opened.facts)
         if not self.sample and _is_unanswered(program.paths, opened.store, opened.facts):
             self.answer = program.welcome()
+            if self.window.is_closing:  # the system ends the session: asked again next time
+                self.answer = None
+                self.window.abandon()
+                return
             if self.answer.sample:
                 self.wishes.append("sample")
                 self.window.abandon()
