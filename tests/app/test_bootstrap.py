@@ -99,6 +99,22 @@ def test_a_new_store_is_made_and_its_questions_are_skippable(
     assert told == []
 
 
+def test_who_is_asked_to_end_meanwhile_is_asked_again(
+    program: Program, app_paths: AppPaths
+) -> None:
+    asked = []
+
+    def welcome() -> Welcome:
+        asked.append("shop")
+        QApplication.closeAllWindows()  # as a signal or the end of the session does
+        return Welcome()
+
+    program.welcome = welcome
+    assert run(program, app_paths.store_file) == 0
+    assert run(program, app_paths.store_file) == 0
+    assert asked == ["shop", "shop"]
+
+
 def test_the_answers_are_written_down(program: Program, app_paths: AppPaths) -> None:
     program.welcome = lambda: Welcome("Tom & Jerry", "Anna")
     run(program, app_paths.store_file)
