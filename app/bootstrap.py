@@ -28,23 +28,30 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app import language, locality
 from app.opening import keeping, open_store, rescue_store, sample_path, store_named, tidy
 from app.paths import AppPaths, store_location
-from app.queries import opening
-from ui.application import GarbageTimer, Hooks, close_on_signals, install_translators, start
+from ui.application import (
+    GarbageTimer,
+    Hooks,
+    install_translators,
+    is_plain,
+    start,
+)
 from ui.choices import Choices
 from ui.run import Opened, Program, Refused, Run, open_window, tell
 from ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import TextIO
+
     from models.store import Store
     from models.values import UserError
 
@@ -71,19 +78,19 @@ def run_window(arguments: Sequence[str]) -> int:
 def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: TextIO) -> int:
     """Do steps 2 to 6, and the end."""
     faulthandler.enable(fault_file)
-    application = start()
+    application = start(letters=False)
     choices = Choices(paths)
     # For one run a variable goes before the choice; without either it is as the system speaks.
     spoken = os.environ.get(locality.WISH) or choices.now.language or locality.language()
     language.use(spoken)
-    install_translators(application, spoken)
+    if not is_plain(spoken):
+        install_translators(application, spoken)
     hooks = Hooks()
     hooks.install()
-    close_on_signals()
     garbage = GarbageTimer()
     look = Look(choices.now.theme)
     look.follow_system()
-    look.put_on()
+    look.put_on_lightly()
     program = Program(paths, choices, look, hooks, fault=fault)
     try:
         return run_stores(program, store_location(paths, store_named(arguments), choices.now.store))
@@ -131,7 +138,9 @@ def load(
 ) -> Opened:
     """Load the rest, on a thread of its own, and open the store. Raises UserError."""
     if isinstance(location, Path):
-        count = opening.count_unmet(location, program.clock.now())
+        from app.queries.opening_count import count_unmet
+
+        count = count_unmet(location, program.clock.now())
         if count is not None:
             say(count)
     keeper = (
@@ -164,6 +173,8 @@ def _loaded(program: Program, store: Store) -> Opened:
 
 def _before_opening(program: Program, store: Path, wanted: str) -> None:
     """Do what was asked for with the store while it is closed."""
+    if wanted == "own":
+        return
     from ui import between
 
     if wanted == "restore" and program.restore is not None:

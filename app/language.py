@@ -12,9 +12,13 @@ import gettext
 import logging
 import os
 from collections.abc import Iterable
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.paths import resource
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 log = logging.getLogger(__name__)
 
@@ -122,4 +126,4 @@ def catalogues() -> Traversable:
     """Return the folder of catalogues: ours, or the one that a translator names."""
     if elsewhere := os.environ.get(FOLDER):
         return Path(elsewhere)
-    return resources.files("resources").joinpath("translations")
+    return resource("translations")

@@ -6,14 +6,17 @@ Nothing heavy is imported before it is needed: `app.bootstrap` holds this at the
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app import locality
-from app.paths import AppPaths
+from models.clock import SystemClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from app.paths import AppPaths
     from app.safekeeping.keeper import Keeper
     from app.safekeeping.rescuing import Rescue
     from app.settings import Settings
@@ -25,6 +28,18 @@ log = logging.getLogger(__name__)
 LOG_SIZE = 1_000_000
 """Bytes of the log before it is rotated; three old ones are kept."""
 SAMPLE_NAME = "sample-shop.counterfoil"
+
+
+def system_clock() -> Clock:
+    """Return the computer's own clock."""
+    return SystemClock()
+
+
+def micros(clock: Clock) -> int:
+    """Return the present in microseconds since 1970 UTC, without Python's dates if it can be."""
+    if isinstance(clock, SystemClock):
+        return clock.micros()
+    return round(clock.now().timestamp() * 1_000_000)
 
 
 def store_named(arguments: Sequence[str]) -> str | None:

@@ -7,11 +7,12 @@ their own and nothing reads the real home by accident.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-import platformdirs
+import resources
 
 NAME = "counterfoil"
 STORE_SUFFIX = ".counterfoil"
@@ -19,8 +20,7 @@ STORE_VARIABLE = "COUNTERFOIL_STORE"
 """The environment variable that names the store."""
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """The folders of this program on this computer.
 
     `config_dir` holds the choices, `data_dir` the store, `state_dir` what may be lost
@@ -35,6 +35,10 @@ class AppPaths:
     @classmethod
     def default(cls) -> AppPaths:
         """Return the places that this operating system means for such files."""
+        if sys.platform == "linux" and os.environ.get("HOME", "").startswith("/"):
+            return cls(*(_freedesktop_dir(*where) for where in _FREEDESKTOP))
+        import platformdirs
+
         return cls(
             config_dir=platformdirs.user_config_path(NAME, appauthor=False),
             data_dir=platformdirs.user_data_path(NAME, appauthor=False),
@@ -76,6 +80,33 @@ class AppPaths:
         """Create the folders that are missing, closed to other users of this computer."""
         for folder in (self.config_dir, self.data_dir, self.state_dir, self.log_dir):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+_FREEDESKTOP = (
+    ("XDG_CONFIG_HOME", ".config", ""),
+    ("XDG_DATA_HOME", ".local/share", ""),
+    ("XDG_STATE_HOME", ".local/state", ""),
+    ("XDG_STATE_HOME", ".local/state", "log"),
+)
+"""The variable, the folder in the home where it says nothing, and what lies in it."""
+
+
+def _freedesktop_dir(variable: str, usual: str, inner: str) -> Path:
+    """Return one of the folders where Linux desktops have them, as platformdirs would.
+
+    Its import takes longer than all else that is read before the first picture.
+    """
+    named = os.environ.get(variable, "")
+    root = Path(named) if named.startswith("/") else Path(os.environ["HOME"], usual)
+    return root / NAME / inner
+
+
+def resource(*parts: str) -> Path:
+    """Return where one of the bundled files lies, or a folder of them.
+
+    `importlib.resources` would say the same, but its import is waited for at the start.
+    """
+    return Path(resources.__path__[0], *parts)
 
 
 def store_location(

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import logging
 import re
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.paths import AppPaths
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.paths import AppPaths
 
 log = logging.getLogger(__name__)
 
-COMPUTER_ID = re.compile(r"[0-9a-f]{16,64}")
-LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+COMPUTER_ID = r"[0-9a-f]{16,64}"
+LANGUAGE = r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*"
+_PLAIN = re.compile(r'([a-z_]+) = (?:"([^"\\\x00-\x1f\x7f]*)"|([1-9][0-9]*)|(\[\]))')
+"""A line that means the same to everybody: a name, then plain text, a number or an empty list."""
 
 
 class Theme(StrEnum):
@@ -39,8 +42,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The choices made on this computer; None means "as the shop or the system says".
 
     `computer` is a random id, made once, by which undo and history tell computers apart;
@@ -58,7 +60,7 @@ class Settings:
     backup_folder: str | None = None
     backup_budget: int | None = None
     promise_filters: tuple[str, ...] = ()
-    unknown: Mapping[str, object] = field(default_factory=dict)
+    unknown: Mapping[str, object] = MappingProxyType({})
 
 
 def load(paths: AppPaths) -> Settings:
@@ -71,7 +73,7 @@ def load(paths: AppPaths) -> Settings:
         return settings
     import secrets  # at the first start alone
 
-    settings = replace(settings, computer=secrets.token_hex(16))
+    settings = settings._replace(computer=secrets.token_hex(16))
     try:
         save(paths, settings)
     except OSError as error:
@@ -94,18 +96,36 @@ def save(paths: AppPaths, settings: Settings) -> None:
 def _read(file: Path) -> Settings:
     """Parse the file into settings; the defaults where there is none or it is no use."""
     try:
-        table = tomllib.loads(file.read_bytes().decode())
+        table = _parsed(file.read_bytes().decode())
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         log.warning("The settings could not be read: %s", error)
         return Settings()
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except ValueError as error:  # what is not UTF-8, and what is not TOML
         _set_aside(file, error)
         return Settings()
     known = {name: value for name, value in table.items() if name in _READERS}
     unknown = {name: value for name, value in table.items() if name not in _READERS}
-    return replace(_checked(known), unknown=unknown)
+    return _checked(known)._replace(unknown=unknown)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """Read TOML; a file of plain lines, as it mostly is, without loading its library."""
+    found = [_PLAIN.fullmatch(line) for line in text.split("\n") if line]
+    table = {m[1]: _plain_value(*m.groups()[1:]) for m in found if m}
+    if len(table) == len(found):
+        return table
+    import tomllib
+
+    return tomllib.loads(text)
+
+
+def _plain_value(text: str | None, number: str | None, _nothing: str | None) -> object:
+    """Return what a plain line says."""
+    if text is not None:
+        return text
+    return int(number) if number else []
 
 
 def _set_aside(file: Path, error: Exception) -> None:
@@ -124,7 +144,7 @@ def _checked(table: Mapping[str, object]) -> Settings:
     settings = Settings()
     for name, value in table.items():
         try:
-            settings = replace(settings, **{name: _READERS[name](value)})
+            settings = settings._replace(**{name: _READERS[name](value)})
         except (TypeError, ValueError):
             log.warning("The setting %s makes no sense and is left out: %r", name, value)
     return settings
@@ -137,13 +157,13 @@ def _plain(value: object) -> object:
     return value.value if isinstance(value, StrEnum) else value
 
 
-def _text(pattern: re.Pattern[str] | None = None) -> Callable[[object], str]:
+def _text(pattern: str | None = None) -> Callable[[object], str]:
     """Make a reader of text that is not blank and matches the pattern as a whole."""
 
     def read(value: object) -> str:
         if not isinstance(value, str) or not value.strip():
             raise TypeError(value)
-        if pattern is not None and not pattern.fullmatch(value):
+        if pattern is not None and not re.fullmatch(pattern, value):
             raise ValueError(value)
         return value
 

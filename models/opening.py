@@ -11,9 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from sqlcipher3 import dbapi2
-
-from models import doors
+from models import doors, driver
 
 T = TypeVar("T")
 APPLICATION_ID = 0x43464F4C
@@ -21,6 +19,8 @@ APPLICATION_ID = 0x43464F4C
 SCHEMA = 1
 """The schema this program writes; a store that bears a higher one is left untouched."""
 
+SOON = 3 * 86_400_000_000
+"""Microseconds after an instant for which the clock's offsets are wanted too."""
 PATIENCE = 50
 """Milliseconds that the first picture waits for another program's write."""
 
@@ -32,6 +32,13 @@ class DueRow(NamedTuple):
     text: str
     at: int | None
     customer: str | None
+
+
+class Span(NamedTuple):
+    """From when the shop's clock has which offset; both in microseconds."""
+
+    starts_at: int
+    shift: int
 
 
 class MovedRow(NamedTuple):
@@ -73,7 +80,7 @@ def _marks(path: Path) -> tuple[int, int]:
     try:
         connection = _connected(path)
         return _read_marks(connection)
-    except dbapi2.DatabaseError as error:
+    except driver.DatabaseError as error:
         from models.places import is_full
         from models.trouble import classified
         from models.values import StoreError, StoreTrouble
@@ -90,7 +97,7 @@ def _marks(path: Path) -> tuple[int, int]:
 
 def _connected(path: Path) -> Any:
     """Open a connection that makes no file."""
-    return dbapi2.connect(
+    return driver.connect(
         doors.address(path), uri=True, isolation_level=None, check_same_thread=False
     )
 
@@ -119,15 +126,30 @@ class Door:
         row = self._connection.execute(sql, (staff_id,)).fetchone()
         return None if row is None else row[0]
 
-    def due(self, day: str, begin: int, end: int, limit: int) -> list[DueRow]:
+    def spans(self, now: int) -> list[Span]:
+        """Return the offsets of the shop's clock around an instant, the last of them to come.
+
+        Nothing where the store holds those of another zone: it was not opened since the change.
+        """
+        sql = (
+            "SELECT starts_at, shift FROM zone_span WHERE starts_at < ?"
+            " AND zone = (SELECT zone FROM shop) ORDER BY starts_at DESC LIMIT 4"
+        )
+        found = self._connection.execute(sql, (now + SOON,)).fetchall()
+        return [Span(*row) for row in reversed(found)]
+
+    def due(self, day: int, begin: int, end: int, limit: int) -> list[DueRow]:
         """Return open promises due on a day: those for an hour first, by the clock.
 
-        `begin` and `end` are the day's instants in the shop's zone, in microseconds.
+        `day` counts from 1970; `begin` and `end` are the day's instants in the shop's zone, in
+        microseconds.
         """
         hours = "due_day IS NULL AND due_at >= ? AND due_at < ?"
         rows = self._due(hours, (begin, end), "due_at, promise.id", limit)
         if len(rows) < limit:
-            rows += self._due("due_day = ?", (day,), "promise.id", limit - len(rows))
+            rows += self._due(
+                "due_day = date(? * 86400, 'unixepoch')", (day,), "promise.id", limit - len(rows)
+            )
         return rows
 
     def _due(self, when: str, values: tuple[object, ...], order: str, limit: int) -> list[DueRow]:
@@ -181,7 +203,7 @@ def through(path: Path, read: Callable[[Door], T]) -> T | None:
         if _read_marks(connection) != (APPLICATION_ID, SCHEMA):
             return None
         return read(Door(connection))
-    except (dbapi2.Error, OSError):
+    except (driver.Error, OSError):
         return None
     finally:
         if connection is not None:

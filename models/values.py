@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime
 from enum import Enum, IntEnum, StrEnum
 from typing import Protocol
 
+from models.clock import SystemClock as SystemClock  # it is loaded before all of this
+
 NOTE_LIMIT = 20_000
 """Most characters in a note, a remark or a promise's words."""
 NAME_LIMIT = 500
@@ -238,14 +240,6 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""
         ...
-
-
-class SystemClock:
-    """The computer's own clock."""
-
-    def now(self) -> datetime:
-        """Return the present instant in UTC."""
-        return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

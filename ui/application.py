@@ -8,31 +8,26 @@ from __future__ import annotations
 
 import gc
 import logging
-import signal
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
-from importlib import resources
-from pathlib import Path
-from types import FrameType, TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
-    QMessageLogContext,
-    QObject,
-    QTimer,
-    QtMsgType,
-    QTranslator,
-    Signal,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap
+from PySide6.QtCore import QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.language import candidates, catalogues
+from app import locality
+from app.language import SOURCE, candidates, catalogues
+from app.paths import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType, TracebackType
+
+    from PySide6.QtCore import QLocale, QMessageLogContext, QTranslator
+    from PySide6.QtGui import QIcon
+
+    from ui.theme import Look
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -44,6 +39,7 @@ _added: set[str] = set()
 WELL_LETTERED = ("win32", "darwin")
 PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
 """Where there is no desktop whose letters one would have to fit in with."""
+_SPEAKS = "speaks"
 GARBAGE_INTERVAL = 1_000
 """Milliseconds between two looks at what Python may free; a signal is heard within it."""
 
@@ -56,8 +52,11 @@ _LEVELS = {
 }
 
 
-def start(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the application object, made on the first call."""
+def start(arguments: Sequence[str] = (), *, letters: bool = True) -> QApplication:
+    """Return the application object, made on the first call.
+
+    Without `letters` it wears what the system has until `finish`.
+    """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -66,19 +65,26 @@ def start(arguments: Sequence[str] = ()) -> QApplication:
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
-    load_own_letters(application)
+    if letters:
+        load_own_letters(application)
     return application
 
 
-def finish(application: QApplication) -> None:
-    """Give the application what nobody sees in the first picture: its icon, all letters."""
+def finish(application: QApplication, look: Look) -> None:
+    """Give the application what nobody sees in the first picture: icon, letters, words, styles."""
+    load_own_letters(application)
+    look.put_on()
+    if not application.property(_SPEAKS):
+        install_translators(application, None)
     application.setWindowIcon(app_icon())
     load_fonts()
 
 
 def app_icon() -> QIcon:
     """Return the program's own picture."""
-    data = resources.files("resources").joinpath("icons", "app.svg").read_bytes()
+    from PySide6.QtGui import QIcon, QPixmap  # later than the first picture
+
+    data = resource("icons", "app.svg").read_bytes()
     drawn = QPixmap()
     drawn.loadFromData(data, "SVG")
     return QIcon(drawn)
@@ -87,6 +93,8 @@ def app_icon() -> QIcon:
 def load_own_letters(application: QApplication) -> None:
     """Take our own family where there is no desktop that has a wish; two small files."""
     if application.platformName() in PLAIN_PLATFORMS:
+        from PySide6.QtGui import QFont
+
         for name in OWN_FILES:
             _add_font(name)
         application.setFont(QFont(OWN_FAMILY, 10))
@@ -98,19 +106,21 @@ def load_fonts() -> None:
     A bare Linux has no Chinese, Devanagari or Thai; the other systems bring all of them. The
     letters of the window stay the desktop's, where there is a desktop that has a wish.
     """
+    from PySide6.QtGui import QFontDatabase
+
     if sys.platform in WELL_LETTERED and QFontDatabase.families():
         return
-    folder = resources.files("resources").joinpath("fonts")
-    for name in sorted(f.name for f in folder.iterdir() if f.name.endswith(".ttf")):
-        _add_font(name)
+    for file in sorted(resource("fonts").glob("*.ttf")):
+        _add_font(file.name)
 
 
 def _add_font(name: str) -> None:
     """Add one of the bundled files, once."""
     if name not in _added:
+        from PySide6.QtGui import QFontDatabase
+
         _added.add(name)
-        with resources.as_file(resources.files("resources").joinpath("fonts", name)) as file:
-            QFontDatabase.addApplicationFont(str(file))
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 def install_translators(application: QApplication, language: str | None) -> list[QTranslator]:
@@ -119,20 +129,32 @@ def install_translators(application: QApplication, language: str | None) -> list
     Days, numbers and money are written as that language does, and the window is laid out from
     right to left where it is read so.
     """
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
     locale = locale_of(language)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
-    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     found = []
-    with resources.as_file(catalogues()) as folder:
-        for name, place in (("qtbase", qt), ("window", folder)):
-            for candidate in candidates(language or locale.name()):
-                translator = QTranslator(application)
-                if translator.load(f"{name}_{candidate}", str(place)):
-                    application.installTranslator(translator)
-                    found.append(translator)
-                    break
+    for name, place in (("qtbase", qt), ("window", str(catalogues()))):
+        for candidate in candidates(language or locale.name()):
+            translator = QTranslator(application)
+            if translator.load(f"{name}_{candidate}", place):
+                application.installTranslator(translator)
+                found.append(translator)
+                break
+    application.setProperty(_SPEAKS, True)
     return found
+
+
+def is_plain(language: str | None) -> bool:
+    """Tell whether all is as Qt begins: English from left to right, dates as the system has them.
+
+    Then nothing of a language need be loaded before the first picture: `finish` does it.
+    """
+    if language is None:
+        return sys.platform not in WELL_LETTERED
+    return language == locality.language() and language.split("_")[0] == SOURCE
 
 
 def locale_of(language: str | None) -> QLocale:
@@ -141,6 +163,8 @@ def locale_of(language: str | None) -> QLocale:
     Arabic keeps to the digits that everything else in the window is written with, unless the
     computer itself is an Arabic one.
     """
+    from PySide6.QtCore import QLocale
+
     own = QLocale.system()
     if language is None or own.name() == language:
         return own
@@ -184,6 +208,8 @@ class GarbageTimer(QObject):
 
 def close_on_signals() -> None:
     """Close the windows, and so keep what was typed, when the system asks the program to end."""
+    import signal  # later than the first picture: until then nothing was typed
+
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +27,7 @@ class Choices(QObject):
 
     def change(self, **values: object) -> None:
         """Set choices by name and keep them; raises OSError if they cannot be written."""
-        self.now = replace(self.now, **values)  # type: ignore[arg-type]
+        self.now = self.now._replace(**values)  # type: ignore[arg-type]
         settings_file.save(self._paths, self.now)
         self.changed.emit()
 

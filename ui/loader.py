@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TURN = 0.0005
 """Seconds after which the thread that loads must let the window's thread go on."""
@@ -34,14 +37,16 @@ class Loader(QObject):
         self._work = work
         self._thread = threading.Thread(target=self._run, name="loader", daemon=True)
         self._usual = sys.getswitchinterval()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._on_way.connect(self.told, queued)
-        self._result.connect(self.ended, queued)
-        self._error.connect(self.failed, queued)
 
     def start(self) -> None:
         """Begin, unless it has begun."""
         if self._thread.ident is None:
+            from PySide6.QtCore import Qt
+
+            queued = Qt.ConnectionType.QueuedConnection
+            self._on_way.connect(self.told, queued)
+            self._result.connect(self.ended, queued)
+            self._error.connect(self.failed, queued)
             sys.setswitchinterval(TURN)
             self._thread.start()
 

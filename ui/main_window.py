@@ -5,21 +5,24 @@ Little is imported before the first picture stands; `fill` brings the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from ui.opening import FirstPicture, Typed
+from ui.opening import FirstPicture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
     from app.paths import AppPaths
     from app.queries.opening import Today
     from ui.actions import Actions
     from ui.context import Context, Page, PageName, Toast
     from ui.frame import Frame, Parts
+    from ui.opening import Typed
     from ui.tasks import Tasks
     from ui.theme import Scheme
     from ui.widgets.messages import Banner, ToastBar

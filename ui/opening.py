@@ -2,15 +2,17 @@
 
 It looks as the Counter will look, takes the first keys, and shows what is promised for today.
 What is typed here is handed over to the real form. Nothing that is imported here may bring
-SQLAlchemy or much of the window: a test holds it, and every millisecond is waited for.
+SQLAlchemy or much of the window: a test holds it, and every millisecond is waited for. So it
+names nothing of Qt's own space `Qt`, whose hundreds of names take longer to make than all of
+this, and gives its labels what they need as properties.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,12 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GRID, Scheme
-from ui.widgets.labels import PlainLabel
+from ui.theme import GRID
+from ui.widgets.light_label import light_label, wear
 from ui.widgets.today import TodayList
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QLabel
+
     from app.queries.opening import Today
+    from ui.theme import Scheme
 
 RAIL, NARROW_RAIL = 26 * GRID, 9 * GRID
 COMPACT_BELOW = 1000
@@ -37,6 +43,8 @@ STACKED_BELOW = 860
 CARD = 44 * GRID
 """Width of the card, as `ui.widgets.customer_card` has it."""
 LABELS = 12 * GRID
+_TOP = 0x21
+"""Qt.AlignmentFlag.AlignTop | AlignLeft; Qt turns left to right where the window runs so."""
 
 
 class Typed(NamedTuple):
@@ -63,11 +71,11 @@ class FirstPicture(QWidget):
         self._is_painted = False
         self._is_entered = False
         self._rail = _frame("rail")
-        self._name = PlainLabel(role="name")
-        self.unmet = PlainLabel()
+        self._name = light_label(today.shop if today and today.shop else "Counterfoil", "name")
+        self.unmet = light_label("", "")
         self.customer = QLineEdit()
         self.note = QPlainTextEdit()
-        self._fill_rail(today.shop if today else "")
+        self._fill_rail()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._today = self._card(today, scheme)
         self._lay_out(self._form(), self._today)
@@ -81,7 +89,7 @@ class FirstPicture(QWidget):
             one = _tr("Rail", "1 unmet promise")
             words = one if count == 1 else many.replace("%n", str(count))
         self.unmet.setText(words)
-        self.unmet.set_role("danger" if count else "good")
+        wear(self.unmet, "danger" if count else "good")
 
     def typed(self) -> Typed:
         """Return what was typed so far; what an input method holds is taken as it stands."""
@@ -96,7 +104,11 @@ class FirstPicture(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.stands.emit)
+            QTimer.singleShot(0, self._stand)
+
+    def _stand(self) -> None:
+        """Tell it as the widget's own method: a signal's would be called after its end too."""
+        self.stands.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the form its room."""
@@ -110,11 +122,10 @@ class FirstPicture(QWidget):
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
 
-    def _fill_rail(self, name: str) -> None:
+    def _fill_rail(self) -> None:
         column = QVBoxLayout(self._rail)
         column.setContentsMargins(2 * GRID, 2 * GRID, GRID, 76)
         self.unmet.setIndent(37)
-        self._name.setText(name or "Counterfoil")
         column.addWidget(self._name)
         column.addStretch(1)
         column.addWidget(self.unmet)
@@ -138,7 +149,7 @@ class FirstPicture(QWidget):
             (self.note, _tr("InteractionForm", "Note")),
         ):
             field.setAccessibleName(name)
-        state = PlainLabel(_tr("CustomerFinder", "Walk-in: nobody is named"), role="muted")
+        state = light_label(_tr("CustomerFinder", "Walk-in: nobody is named"), "muted")
         self.customer.textChanged.connect(lambda text: state.setText(" " if text else state.text()))
         grid.addWidget(self._beside_field(self.customer), 0, 0)
         grid.addWidget(self.customer, 0, 1)
@@ -149,11 +160,11 @@ class FirstPicture(QWidget):
         grid.setRowStretch(4, 1)
         return holder
 
-    def _beside_field(self, field: QWidget) -> PlainLabel:
+    def _beside_field(self, field: QWidget) -> QLabel:
         """Return a field's name, beside its first line."""
-        label = PlainLabel(field.accessibleName(), role="section")
+        label = light_label(field.accessibleName(), "section")
         label.setContentsMargins(0, GRID, 0, 0)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setProperty("alignment", _TOP)
         return label
 
     def _card(self, today: Today | None, scheme: Scheme) -> QWidget:
@@ -161,7 +172,7 @@ class FirstPicture(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         if today is not None:
-            column.addWidget(PlainLabel(_tr("TodayList", "Promised for today"), role="name"))
+            column.addWidget(light_label(_tr("TodayList", "Promised for today"), "name"))
             column.addWidget(TodayList(today.rows, today.more, scheme))
         column.addStretch(1)
         return holder

@@ -8,8 +8,6 @@ this session alone and is never written down.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QApplication
-
 DOT = "\N{BULLET}"
 LONGEST = 8
 """Dots of the longest word: the length of a name tells who it is."""
@@ -32,6 +30,8 @@ class Veil:
         """Hide or show, in every window that is open."""
         if on == self.on:
             return
+        from PySide6.QtWidgets import QAbstractItemView, QApplication
+
         self.on = on
         for widget in QApplication.allWidgets():
             told = getattr(widget, "veil_changed", None)

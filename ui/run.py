@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.opening import begin, open_log
-from app.paths import AppPaths
+from app.opening import begin, micros, open_log, system_clock
 from app.queries import opening
-from models.values import SystemClock
-from ui.application import Hooks, finish, load_fonts, start
-from ui.choices import Choices
+from ui.application import close_on_signals, finish, load_fonts, start
 from ui.loader import Loader
 from ui.main_window import MainWindow
-from ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    from app.paths import AppPaths
     from app.safekeeping.keeper import Keeper
     from models.values import Clock, UserError
+    from ui.application import Hooks
+    from ui.choices import Choices
     from ui.context import Ask
     from ui.dialogs.first_run import Welcome
     from ui.frame import Factories, Parts
     from ui.known_shop import ShopFacts
+    from ui.theme import Look
 
     Load: TypeAlias = Callable[[Callable[[object], None]], "Opened"]
 
@@ -63,28 +64,36 @@ def ask_first_run() -> Welcome:
     return dialog.answer
 
 
-@dataclass(slots=True)
 class Program:
     """What outlives one store: the computer's choices, the look, and how people are asked.
 
     `tell(title, text)` says what keeps the window from opening, `agree(title, text, action)`
-    asks whether to do something about it; `welcome` asks at first run. `restore` is the backup that somebody wants to go back to, `news` what the next window
-    shall say.
+    asks whether to do something about it; `welcome` asks at first run. `restore` is the backup
+    that somebody wants to go back to, `news` what the next window shall say.
     """
 
-    paths: AppPaths
-    choices: Choices
-    look: Look
-    hooks: Hooks
-    clock: Clock = field(default_factory=SystemClock)
-    ask: Ask | None = None
-    tell: Callable[[str, str], None] = tell
-    agree: Callable[[str, str, str], bool] = agree
-    welcome: Callable[[], Welcome] = ask_first_run
-    pages: Factories | None = None
-    fault: str = ""
-    restore: Path | None = None
-    news: str = ""
+    def __init__(
+        self,
+        paths: AppPaths,
+        choices: Choices,
+        look: Look,
+        hooks: Hooks,
+        clock: Clock | None = None,
+        *,
+        ask: Ask | None = None,
+        tell: Callable[[str, str], None] = tell,
+        agree: Callable[[str, str, str], bool] = agree,
+        welcome: Callable[[], Welcome] = ask_first_run,
+        pages: Factories | None = None,
+        fault: str = "",
+    ) -> None:
+        """Take what there is once a process; the clock is the computer's unless one is given."""
+        self.paths, self.choices, self.look, self.hooks = paths, choices, look, hooks
+        self.clock: Clock = clock or system_clock()
+        self.ask, self.tell, self.agree, self.welcome = ask, tell, agree, welcome
+        self.pages, self.fault = pages, fault
+        self.restore: Path | None = None
+        self.news = ""
 
 
 class Opened(NamedTuple):
@@ -129,7 +138,7 @@ class Run:
         today = None
         if isinstance(self.location, Path):
             who = self.program.choices.now.staff_id
-            today = opening.today(self.location, self.program.clock.now(), who)
+            today = opening.today(self.location, micros(self.program.clock), who)
         if today is not None and not today.is_plain():
             load_fonts()
         window.show_picture(today, self.program.look.scheme)
@@ -163,7 +172,8 @@ class Run:
             self.has_begun = True
             open_log(self.program.paths)
             self.loader.start()
-            finish(start())
+            close_on_signals()
+            finish(start(), self.program.look)
 
     def _take(self, opened: Opened) -> None:
         """Ask what must be asked first, then fill the window."""

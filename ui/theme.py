@@ -8,14 +8,19 @@ by an icon and a word, its colour only repeats it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from app.paths import resource
 from app.settings import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 GRID = 8
 """All distances are multiples of this (in device-independent pixels), halves inside controls."""
@@ -23,8 +28,12 @@ CONTROL_HEIGHT = 36
 """Least height of anything that is pressed or typed into."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+_WORN = "wears_our_colours"
+HALF = 128
+"""Lightness in the middle between black and white."""
+
+
+class Scheme(NamedTuple):
     """The named colours of one look. A `_soft` colour is a ground for text in its plain one."""
 
     dark: bool
@@ -186,15 +195,26 @@ def palette(scheme: Scheme) -> QPalette:
     return made
 
 
+def first_sheet(scheme: Scheme) -> str:
+    """Return of the style sheet what the first picture needs; a test holds both side by side."""
+    return _filled("first.qss", scheme)
+
+
 def style_sheet(scheme: Scheme) -> str:
     """Return the style sheet with the scheme's colours and the grid's sizes filled in."""
-    names = {f.name: str(getattr(scheme, f.name)) for f in fields(Scheme)}
+    # A style sheet can name a picture only by its file; "styles:" says where they lie.
+    from PySide6.QtCore import QDir
+
+    QDir.setSearchPaths("styles", [str(resource("styles"))])
+    return _filled("window.qss", scheme)
+
+
+def _filled(name: str, scheme: Scheme) -> str:
+    """Return one of the style sheets with what its names stand for."""
+    names = {name: str(value) for name, value in scheme._asdict().items()}
     names |= {"control": str(CONTROL_HEIGHT - 4), "grid": str(GRID)}
     names["kind"] = "dark" if scheme.dark else "light"
-    folder = files("resources").joinpath("styles")
-    # A style sheet can name a picture only by its file; "styles:" says where they lie.
-    QDir.setSearchPaths("styles", [str(folder)])
-    sheet = folder.joinpath("window.qss").read_text(encoding="utf-8")
+    sheet = resource("styles", name).read_text(encoding="utf-8")
     return re.sub(r"@\{?(\w+)\}?", lambda found: names[found.group(1)], sheet)
 
 
@@ -203,6 +223,8 @@ def repolish(widget: QWidget) -> None:
 
     One that was never shown is looked at when it is.
     """
+    from PySide6.QtCore import Qt  # its many names take longer than the whole first picture
+
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return
     widget.style().unpolish(widget)
@@ -247,17 +269,35 @@ class Look(QObject):
 
     def put_on(self) -> None:
         """Give the application the palette and style sheet of the scheme that follows now."""
+        self._wear(style_sheet)
+
+    def put_on_lightly(self) -> None:
+        """Give it what the first picture needs; `put_on` follows."""
+        self._wear(first_sheet)
+
+    def _wear(self, sheet: Callable[[Scheme], str]) -> None:
         self.scheme = self._scheme()
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            application.setProperty(_WORN, True)
             application.setPalette(palette(self.scheme))
-            application.setStyleSheet(style_sheet(self.scheme))
+            application.setStyleSheet(sheet(self.scheme))
         self.changed.emit()
 
     def _scheme(self) -> Scheme:
         """Return the scheme for the wish; a system that does not say is taken as light."""
-        if self.wish is Theme.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            dark = self.wish is Theme.DARK
+        dark = _is_system_dark() if self.wish is Theme.SYSTEM else self.wish is Theme.DARK
         return DARK if dark else LIGHT
+
+
+def _is_system_dark() -> bool:
+    """Tell whether the system is dark: by its palette until ours lies over it, else by its word.
+
+    For the word all names of Qt's own space are loaded, which the first picture cannot wait for.
+    """
+    application = QApplication.instance()
+    if application is None or not application.property(_WORN):
+        return QGuiApplication.palette().window().color().lightness() < HALF
+    from PySide6.QtCore import Qt
+
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

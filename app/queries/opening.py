@@ -1,36 +1,35 @@
-"""The first picture: what is promised for today, and how much is unmet, read by the narrow door.
+"""The first picture: what is promised for today, read by the narrow door.
 
 Nothing here may import SQLAlchemy, nor what does: these few rows are on the screen before it
-is loaded. The count is the same as `promises.count_unmet`; a test holds both together.
+is loaded. Python's own zones are not asked either, nor its dates: the store knows when its
+shop's clock changes, and the first picture waits for every import. A test holds this day
+against that of `app.rules.days`.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
-from app.rules.days import ONE_MICROSECOND, as_of, day_closed_or_current, day_of, first_instant
 from models.opening import Door, through
 
 if TYPE_CHECKING:
-    from models.opening import MovedRow
-    from models.values import Due
+    from models.opening import Span
 
 MOST = 8
 """So many of today's promises are shown."""
+SECOND = 1_000_000
+"""Microseconds."""
+DAY = 86_400 * SECOND
 _BEYOND_LATIN = "\u0250"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class TodayRow(NamedTuple):
-    """One promise of today; `at` in the shop's zone, where an hour was promised."""
+    """One promise of today; `at` the hour and minute of the shop, where an hour was promised."""
 
     id: int
     text: str
-    at: datetime | None
+    at: tuple[int, int] | None
     customer: str | None
 
 
@@ -51,65 +50,46 @@ class Today(NamedTuple):
         return all(words is None or max(words, default="") < _BEYOND_LATIN for words in texts)
 
 
-def today(path: Path, now: datetime, staff_id: int | None = None) -> Today | None:
-    """Return the first picture of a store; nothing where it must be looked at more closely."""
+def today(path: Path, now: int, staff_id: int | None = None) -> Today | None:
+    """Return the first picture of a store; nothing where it must be looked at more closely.
 
-    def read(door: Door) -> Today:
-        shop, zone_name = door.shop()
-        zone = ZoneInfo(zone_name)
-        day = day_of(now, zone)
-        begin, end = _micros(first_instant(day, zone)), _micros(as_of(day, zone))
-        found = door.due(day.isoformat(), begin, end, MOST + 1)
-        rows = tuple(TodayRow(*row[:2], _local(row.at, zone), row.customer) for row in found)
-        return Today(shop, door.person(staff_id), rows[:MOST], len(rows) > MOST)
+    `now` is in microseconds since 1970 UTC.
+    """
 
-    return through(path, read)
-
-
-def count_unmet(path: Path, now: datetime) -> int | None:
-    """Return how many promises are unmet; nothing where it cannot be told this way."""
-
-    def read(door: Door) -> int:
-        zone = ZoneInfo(door.shop()[1])
-        t = now + ONE_MICROSECOND
-        day = day_closed_or_current(t, zone)
-        moved = groupby(door.moves(), key=lambda move: move.promise_id)
-        return door.count_plainly_unmet(day.isoformat(), _micros(t)) + sum(
-            _is_unmet(list(moves), t, zone) for _, moves in moved
-        )
+    def read(door: Door) -> Today | None:
+        spans = door.spans(now)
+        if not spans:
+            return None
+        day = (now + _shift(spans, now)) // DAY
+        bounds = first_instant(spans, day), first_instant(spans, day + 1)
+        found = door.due(day, *bounds, MOST + 1)
+        rows = tuple(TodayRow(*row[:2], _clock(spans, row.at), row.customer) for row in found)
+        return Today(door.shop()[0], door.person(staff_id), rows[:MOST], len(rows) > MOST)
 
     return through(path, read)
 
 
-def _is_unmet(moves: list[MovedRow], t: datetime, zone: ZoneInfo) -> bool:
-    """Tell whether an open promise that was moved is unmet, by the rules."""
-    from app.rules.standing import Move, PromiseFacts, is_unmet
+def first_instant(spans: list[Span], day: int) -> int:
+    """Return the first instant of a day, as `app.rules.days.first_instant` does; all in microseconds.
 
-    first, seen = moves[0], t - ONE_MICROSECOND
-    facts = PromiseFacts(
-        min(_instant(first.promised_at), seen),
-        _due(first.first_day, first.first_at),
-        tuple(
-            Move(min(_instant(row.at), seen), _due(row.to_day, row.to_at), bool(row.agreed))
-            for row in moves
-        ),
+    `spans` are the shop's offsets around that day, `day` counts from 1970. Where the clock leaps
+    over midnight, the day begins with the leap.
+    """
+    ends = [span.starts_at for span in spans[1:]]
+    begins = [max(span.starts_at, day * DAY - span.shift) for span in spans]
+    return next(
+        (begin for begin, end in zip(begins, ends, strict=False) if begin < end), begins[-1]
     )
-    return is_unmet(facts, t, zone)
 
 
-def _due(day: str | None, at: int | None) -> Due:
-    from models.values import Due
-
-    return Due(date.fromisoformat(day) if day else None, None if at is None else _instant(at))
-
-
-def _local(at: int | None, zone: ZoneInfo) -> datetime | None:
-    return None if at is None else _instant(at).astimezone(zone)
+def _clock(spans: list[Span], at: int | None) -> tuple[int, int] | None:
+    """Return what the shop's clock shows at an instant."""
+    if at is None:
+        return None
+    minutes = (at + _shift(spans, at)) % DAY // (60 * SECOND)
+    return divmod(minutes, 60)
 
 
-def _micros(instant: datetime) -> int:
-    return (instant - _EPOCH) // ONE_MICROSECOND
-
-
-def _instant(micros: int) -> datetime:
-    return _EPOCH + micros * ONE_MICROSECOND
+def _shift(spans: list[Span], at: int) -> int:
+    """Return the shop's offset at an instant."""
+    return [span.shift for span in spans if span.starts_at <= at][-1]

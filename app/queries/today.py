@@ -31,8 +31,8 @@ def today(reading: Reading, limit: int = MOST) -> tuple[tuple[TodayRow, ...], bo
         .limit(limit + 1)
     )
 
-    def local(at: datetime | None) -> datetime | None:
-        return None if at is None else at.astimezone(zone)
+    def local(at: datetime | None) -> tuple[int, int] | None:
+        return None if at is None else (at.astimezone(zone).hour, at.astimezone(zone).minute)
 
     rows = [TodayRow(i, words, local(at), name) for i, words, at, name in tuples(reading, chosen)]
     return tuple(rows[:limit]), len(rows) > limit

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
-from models.values import ContactKind, UserError
+if TYPE_CHECKING:
+    from models.values import ContactKind
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -20,6 +22,7 @@ _WITH_PICTURE = frozenset(
 )
 _BLACK_FLAG = "\U0001f3f4"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 
 
@@ -31,11 +34,13 @@ def check_words(text: str, limit: int, field: str) -> str:
             `words.too_long` (values `limit` and `length`, in characters).
 
     """
+    from models.values import UserError  # what is only shown needs none of them
+
     if not text.strip():
         raise UserError("words.blank", field=field)
     if "\0" in text:
         raise UserError("words.nul", field=field)
-    if any("\ud800" <= character <= "\udfff" for character in text):
+    if _SURROGATE.search(text):
         raise UserError("words.surrogate", field=field)
     if len(text) > limit:
         raise UserError("words.too_long", field=field, limit=limit, length=len(text))
@@ -115,6 +120,8 @@ def phone_key(value: str, country: str | None) -> str:
 
 def contact_key(kind: ContactKind, value: str, country: str | None) -> str:
     """Return what a contact point is compared by: case, width and punctuation folded."""
+    from models.values import ContactKind
+
     if kind is ContactKind.PHONE:
         return phone_key(value, country)
     folded = _folded(value)

@@ -4,24 +4,30 @@
     python launch.py ours STORE INSTANT WORDS...
 
 `bare` shows an empty window of the toolkit. `ours` starts the program as a person does, on a
-store, with its clock at an instant. The picture counts once any of the words (today's
+store, with its clock at an instant (microseconds since 1970). The picture counts once any of the words (today's
 promises) stand in a painted window and the keyboard's letter arrives in a field. Times are the
-processor's, all threads together, since the process began.
+processor's, all threads together, since the process began. Before that moment nothing is imported
+here that a bare window could do without.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import resource
 import sys
 import time
-from datetime import datetime
-from typing import Any
+
+if sys.argv[1] == "ours":  # first of all, as `main` does it
+    from app.__main__ import start_lightly
+
+    start_lightly()
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
 
 LATE = ("sqlalchemy", "alembic", "reportlab", "dateparser", "phonenumbers")
 """What may not be loaded at the first picture."""
@@ -29,6 +35,8 @@ PATIENCE = 20_000
 """Milliseconds after which no promise will be shown any more."""
 BEAT = 2
 """Milliseconds between two beats on the window's thread; a late one is a stall."""
+SIZE = QSize(1280, 800)
+"""That of the program's window at its first start."""
 QUIET = 10
 """Looks, five milliseconds apart, at which nothing was under way."""
 
@@ -46,7 +54,6 @@ class Probe(QObject):
         self._since = 0.0
         self._beaten = 0.0
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def watch(self, window: QtWidgets.QMainWindow) -> None:
@@ -65,6 +72,9 @@ class Probe(QObject):
         spent = time.process_time()
         self.told.setdefault("paint", spent)
         if self.words and not self._timer.isActive():
+            from PySide6.QtCore import Qt
+
+            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
             self._timer.start(BEAT)
         if "picture" in self.told:
             return
@@ -101,6 +111,9 @@ class Probe(QObject):
         field: Any = QtWidgets.QApplication.focusWidget()
         if not hasattr(field, "text"):
             return False
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeyEvent
+
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = QKeyEvent(kind, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q")
             QtWidgets.QApplication.sendEvent(field, key)
@@ -121,6 +134,9 @@ class Probe(QObject):
             QTimer.singleShot(5, self._look)
 
     def _end(self) -> None:
+        import json
+        import resource
+
         self.told["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         json.dump(self.told, sys.stdout)
         sys.stdout.flush()
@@ -138,16 +154,17 @@ def _texts(widget: QtWidgets.QWidget) -> list[str]:
 
 
 def bare(probe: Probe) -> None:
-    """Show an empty window."""
+    """Show an empty window, as large as the program's own: both paint as many points."""
     application = QtWidgets.QApplication([])
     window = QtWidgets.QMainWindow()
     window.setCentralWidget(QtWidgets.QLabel("Counterfoil"))
+    window.resize(SIZE.boundedTo(window.screen().availableSize()))
     probe.watch(window)
     window.show()
     application.exec()
 
 
-def ours(probe: Probe, store: str, instant: str) -> None:
+def ours(probe: Probe, store: str, instant: int) -> None:
     """Start the program."""
 
     class Watched(QtWidgets.QMainWindow):
@@ -156,11 +173,16 @@ def ours(probe: Probe, store: str, instant: str) -> None:
             super().show()
 
     QtWidgets.QMainWindow = Watched  # type: ignore[misc]
-    from models import values
-
-    now = datetime.fromisoformat(instant)
-    values.SystemClock.now = lambda _: now  # type: ignore[assignment,method-assign]
     from app.__main__ import main
+    from models.clock import SystemClock
+
+    def now(_: SystemClock) -> datetime:
+        from datetime import UTC, datetime
+
+        return datetime.fromtimestamp(instant / 1_000_000, UTC)
+
+    SystemClock.micros = lambda _: instant  # type: ignore[assignment,method-assign]
+    SystemClock.now = now  # type: ignore[assignment,method-assign]
 
     raise SystemExit(main(["--store", store]))
 
@@ -169,4 +191,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare(Probe([]))
     else:
-        ours(Probe(sys.argv[4:]), sys.argv[2], sys.argv[3])
+        ours(Probe(sys.argv[4:]), sys.argv[2], int(sys.argv[3]))

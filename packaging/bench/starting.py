@@ -110,7 +110,12 @@ def _arguments(path: Path) -> list[str]:
     """Return how the program is started on a store, and what it shall show: today's promises."""
     with closing(connect(path, read_only=True)) as raw:
         rows = raw.execute(_TODAYS, (big_store.NOW.date().isoformat(),)).fetchall()
-    return ["ours", str(path), big_store.NOW.isoformat(), *(row[0][:40] for row in rows)]
+    return [
+        "ours",
+        str(path),
+        str(round(big_store.NOW.timestamp() * 1_000_000)),
+        *(row[0][:40] for row in rows),
+    ]
 
 
 def _empty(path: Path) -> Path:

@@ -9,24 +9,35 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from app.queries import drafts, opening, promises
+from app.opening import micros
+from app.queries import drafts, opening, opening_count, promises
+from app.rules.days import first_instant
 from app.services import interactions, shop
 from app.services import promises as services
 from app.services.interactions import NewCustomer, NewInteraction, NewPromise
+from models.opening import SOON, Span
 from models.store import Store
 from models.values import Due, FixedClock
+from models.zone_days import zone_spans
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
+MICROS = micros(FixedClock(NOW))
 LATE = ("sqlalchemy", "alembic", "reportlab", "dateparser", "phonenumbers", "babel")
+LIGHT = ("zoneinfo", "tomllib", "platformdirs", "dataclasses", "html")
+"""What the program itself may not bring before the first picture: it is waited for."""
 
 START = """
 import json, sys
-from app import bootstrap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+known = set(sys.modules)
+from app import bootstrap
 from ui.main_window import MainWindow
 
 told = {}
@@ -41,6 +52,7 @@ def show_picture(window, today, scheme):
 
 def stands(window, today):
     told["early"] = sorted({name.split(".")[0] for name in sys.modules})
+    told["own"] = sorted(set(sys.modules) - known - {"json"})
     told["today"] = [row.text for row in today.rows]
     QTest.keyClicks(QApplication.focusWidget(), "Zo")
     QTest.keyClick(QApplication.focusWidget(), "\\t")
@@ -116,9 +128,13 @@ def test_the_first_picture_stands_before_the_heavy_libraries_and_loses_no_key(
     promised(filled_store, "what is for this very day", Due(at=now + timedelta(microseconds=1)))
     assert filled_store.path is not None
     filled_store.close()
+    (tmp_path / "counterfoil").mkdir()  # not the first start, at which the computer gets its id
+    chosen = 'computer = "0123456789abcdef"\ntheme = "system"\npromise_filters = []\n'
+    (tmp_path / "counterfoil" / "settings.toml").write_text(chosen, encoding="utf-8")
     told = started(filled_store.path, tmp_path, "stay")
     assert told["status"] == 0
     assert not set(told["early"]) & set(LATE)
+    assert not set(told["own"]) & set(LIGHT)
     assert "what is for this very day" in told["today"]
     assert (told["customer"], told["note"]) == ("Zo", "She waited long")
     assert any("Zoë Ünal" in words for words in told["listed"])
@@ -139,7 +155,7 @@ def test_what_was_typed_is_kept_where_the_window_is_closed_before_all_is_loaded(
 
 def test_today_is_what_is_due_today_by_the_shops_clock(filled_store: Store) -> None:
     assert filled_store.path is not None
-    found = opening.today(filled_store.path, NOW)
+    found = opening.today(filled_store.path, MICROS)
     assert found is not None
     assert [row.text for row in found.rows] == ["call back", "bring the bike round"]
     assert [row.customer for row in found.rows] == ["Zoë Ünal", "Zoë Ünal"]
@@ -150,7 +166,7 @@ def test_at_most_a_screenful_is_read(store: Store) -> None:
     for number in range(opening.MOST + 1):
         promised(store, f"promise {number}", Due(day=date(2026, 3, 18)))
     assert store.path is not None
-    found = opening.today(store.path, NOW)
+    found = opening.today(store.path, MICROS)
     assert found is not None
     assert (len(found.rows), found.more) == (opening.MOST, True)
 
@@ -173,7 +189,7 @@ def test_the_unmet_are_counted_as_the_store_counts_them(filled_store: Store) -> 
         services.break_(writing, broken)
     with after.read() as reading:
         expected = promises.count_unmet(reading)
-    assert opening.count_unmet(filled_store.path, NOW) == expected == 3
+    assert opening_count.count_unmet(filled_store.path, NOW) == expected == 3
     after.close()
 
 
@@ -183,6 +199,26 @@ def test_what_is_no_sound_store_is_left_to_the_store_to_name(
 ) -> None:
     file = tmp_path / "shop.counterfoil"
     file.write_bytes(content)
-    assert opening.today(file, NOW) is None
-    assert opening.count_unmet(tmp_path / "absent", NOW) is None
+    assert opening.today(file, MICROS) is None
+    assert opening_count.count_unmet(tmp_path / "absent", NOW) is None
     assert file.read_bytes() == content
+
+
+DAYS = st.integers(0, 40_000)
+"""Whole days since 1970: up to 2079."""
+ZONES = ("Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia", "Asia/Gaza", "Africa/Casablanca")
+
+
+@settings(max_examples=300, deadline=None)
+@given(DAYS, st.sampled_from(ZONES))
+@example(15_338, "Pacific/Apia")
+@example(17_839, "America/Sao_Paulo")
+def test_a_day_begins_as_the_rules_say(number: int, zone: str) -> None:
+    """Also where clocks leap over midnight, or a day is left out."""
+    begin = first_instant(date(1970, 1, 1) + timedelta(days=number), ZoneInfo(zone))
+    spans = [
+        Span(start, shift)
+        for start, shift in zone_spans(zone)
+        if start < micros(FixedClock(begin)) + SOON
+    ]
+    assert opening.first_instant(spans[-4:], number) == micros(FixedClock(begin))

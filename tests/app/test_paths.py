@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from app.paths import AppPaths, store_location
@@ -59,3 +61,23 @@ def test_the_environment_is_read_where_none_is_given(monkeypatch: pytest.MonkeyP
 def test_a_server_stays_an_address() -> None:
     address = "postgresql://shop@db/shop"
     assert store_location(AppPaths.under(Path()), address, environ={}) == address
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("named", [None, "", "relative/folder", "/elsewhere/a b"])
+def test_the_default_places_are_those_of_platformdirs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, named: str | None
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        if named is None:
+            monkeypatch.delenv(variable, raising=False)
+        else:
+            monkeypatch.setenv(variable, named)
+    asked = (
+        platformdirs.user_config_path,
+        platformdirs.user_data_path,
+        platformdirs.user_state_path,
+        platformdirs.user_log_path,
+    )
+    assert tuple(AppPaths.default()) == tuple(ask("counterfoil", appauthor=False) for ask in asked)

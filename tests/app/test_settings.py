@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,8 @@ choices = st.builds(
     paper=st.none() | st.sampled_from(Paper),
     language=st.none() | st.sampled_from(["en", "de", "pt_BR", "zh-Hans"]),
     store=st.none() | words,
+    backup_folder=st.none() | words,
+    backup_budget=st.none() | st.integers(1, 2**53),
     promise_filters=st.lists(words, max_size=3).map(tuple),
     unknown=st.dictionaries(
         words.map(lambda word: "later_" + word), st.booleans() | st.integers(0, 9) | words
@@ -64,7 +66,7 @@ def test_two_computers_differ(tmp_path: Path) -> None:
 
 def test_what_a_newer_version_wrote_is_kept(paths: AppPaths) -> None:
     written(paths, 'theme = "dark"\nsounds = true\n[later]\nkey = [1, 2]\n')
-    save(paths, replace(load(paths), theme=Theme.LIGHT))
+    save(paths, load(paths)._replace(theme=Theme.LIGHT))
     table = tomllib.loads(paths.settings_file.read_text(encoding="utf-8"))
     assert table["theme"] == "light"
     assert table["sounds"] is True
@@ -114,7 +116,7 @@ def test_one_senseless_value_does_not_cost_the_others(
     others = {"theme": 'theme = "dark"', "paper": 'paper = "letter"'}
     others.pop(name, None)
     loaded = load(written(paths, "\n".join([line, *others.values()])))
-    assert COMPUTER_ID.fullmatch(loaded.computer)
+    assert re.fullmatch(COMPUTER_ID, loaded.computer)
     if name != "computer":
         assert getattr(loaded, name) == getattr(Settings(), name)
     assert (loaded.theme is Theme.DARK) == ("theme" in others)

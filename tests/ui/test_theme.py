@@ -11,8 +11,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.queries.opening import Today, TodayRow
 from app.settings import Theme
 from ui import icons, theme, vocabulary
+from ui.opening import FirstPicture
 from ui.theme import DARK, LIGHT, PAIRS, Look, Scheme, contrast, palette, style_sheet
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,3 +114,28 @@ def test_icons_are_only_strokes_of_one_width() -> None:
         text = folder.joinpath(f"{name}.svg").read_text(encoding="utf-8")
         assert re.findall(r'stroke-width="([\d.]+)"', text) == ["1.75"], name
         assert 'viewBox="0 0 24 24"' in text
+
+
+@SCHEMES
+def test_the_first_picture_looks_the_same_under_its_own_small_style_sheet(
+    qtbot: QtBot, scheme: Scheme
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    row = TodayRow(
+        1, "bring the bike round " * 9, (9, 30), "Zo\N{LATIN SMALL LETTER E WITH DIAERESIS}"
+    )
+    before = application.styleSheet()
+    pictures = []
+    for sheet in (theme.first_sheet, style_sheet):
+        application.setStyleSheet(sheet(scheme))
+        picture = FirstPicture(Today("The Spoke", None, (row, row._replace(at=None)), True), scheme)
+        qtbot.addWidget(picture)
+        picture.resize(1280, 800)
+        picture.show_unmet(3)
+        with qtbot.waitExposed(picture):
+            picture.show()
+        pictures.append(picture.grab().toImage())
+        picture.hide()
+    application.setStyleSheet(before)
+    assert pictures[0] == pictures[1]

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from app.opening import micros
 from app.queries import opening, today
 from app.services import interactions
 from app.services.interactions import NewCustomer, NewInteraction, NewPromise
 from models.store import Store
-from models.values import Due
+from models.values import Due, FixedClock
 
 NOW = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)
 
@@ -26,7 +27,7 @@ def test_both_ways_give_the_same_rows(store: Store, count: int) -> None:
                 at = NOW - timedelta(days=1)
                 interactions.log(writing, NewInteraction("x", who, at=at, promises=(promise,)))
     assert store.path is not None
-    door = opening.today(store.path, NOW)
+    door = opening.today(store.path, micros(FixedClock(NOW)))
     assert door is not None
     with store.read() as reading:
         rows, more = today.today(reading)
