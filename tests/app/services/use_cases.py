@@ -13,14 +13,17 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.rules.mark_deeds import Deed, DeedKind
 from app.rules.rhythm import SCHEDULED
 from app.services import (
     brand,
     customers,
     drafts,
     interactions,
+    marks,
     promises,
     schedules,
+    sheets,
     shop,
     staff,
     surveys,
@@ -42,6 +45,7 @@ from models.values import (
     Due,
     Emotion,
     Money,
+    Record,
     RemarkKind,
     RemarkState,
     Rhythm,
@@ -55,8 +59,10 @@ MODULES = (
     customers,
     drafts,
     interactions,
+    marks,
     promises,
     schedules,
+    sheets,
     shop,
     staff,
     surveys,
@@ -73,6 +79,7 @@ EXEMPT = {
     "drafts.discard": "drafts stand outside the journal",
     "schedules.is_made": "asks, and writes nothing",
     "schedules.note_made": "what was made stands outside the journal",
+    "sheets.register": "paper that was printed stands outside the journal",
     "undo.undo": "what is tested with all the others",
 }
 """What writes and is no use case of the table, and why."""
@@ -164,6 +171,15 @@ def _attach(c: Chance) -> object:
     return interactions.attach(c.writing, theirs, c.random.choice((other, c.customer())))
 
 
+def _marks(c: Chance) -> object:
+    """Take in two marks: one that moves a promise, one that is a note."""
+    promise, visit = c.promise(), c.one(Interaction)
+    move = Deed(DeedKind.MOVE, Record.PROMISE, promise, due=c.due(), note=c.words())
+    note = Deed(DeedKind.NOTE, Record.INTERACTION, visit, note=c.words())
+    lines = [marks.MarkedLine("A1", [move], "12-7"), marks.MarkedLine("B2", [note])]
+    return marks.apply(c.writing, "K7PM", lines)
+
+
 def _span(c: Chance) -> tuple[int, int, int]:
     opens = c.random.randrange(0, 600)
     return (c.random.randrange(7), opens, opens + 60)
@@ -202,6 +218,7 @@ USE_CASES: Mapping[str, Act] = {
         c.writing, c.one(Remark), {"text": c.words(), "state": c.random.choice(list(RemarkState))}
     ),
     "interactions.delete_remark": lambda c: interactions.delete_remark(c.writing, c.one(Remark)),
+    "marks.apply": _marks,
     "promises.make": lambda c: promises.make(
         c.writing, c.one(Interaction), NewPromise(c.words(), c.due())
     ),
