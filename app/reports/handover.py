@@ -57,7 +57,8 @@ def _on_one_page(
             fits = tried
         else:
             too_many = tried
-    return list(_blocks(data, wording, fits, marks))
+    # A sheet made again may run over: every line that was marked must be found on it.
+    return [*_blocks(data, wording, fits, marks), *marks_section(marks)]
 
 
 def _blocks(data: HandoverSummary, wording: Wording, most: int, marks: Marks) -> Iterator[Block]:
@@ -69,7 +70,6 @@ def _blocks(data: HandoverSummary, wording: Wording, most: int, marks: Marks) ->
     yield from _unmet(data.unmet, wording, most, marks)
     yield from _upset(data.upset, wording, most, marks)
     yield from _thanks(data.thanks, wording, most, marks)
-    yield from marks_section(marks)
 
 
 def _in_a_sentence(data: HandoverSummary, wording: Wording) -> str:
