@@ -37,10 +37,16 @@ Likely = tuple[CustomerHit, tuple[str, ...]]
 
 
 def likely(
-    reading: Reading, name: str, contacts: Sequence[Contact] = (), limit: int = LIMIT
+    reading: Reading,
+    name: str,
+    contacts: Sequence[Contact] = (),
+    limit: int = LIMIT,
+    *,
+    but: int | None = None,
 ) -> list[Likely]:
     """Return known customers that may be the one about to be made, likest first, with reasons.
 
+    `but` is the one who is being written about: nobody is their own double.
     The reasons are those of `rules.likeness.Likeness`. A name that is longer than any that is
     kept, or blank, is like nobody's.
     """
@@ -51,7 +57,8 @@ def likely(
     ids: dict[int, None] = {}
     for query in dict.fromkeys((*_name_queries(name), *_contact_queries(wanted))):
         ids |= dict.fromkeys(index.customer_ids(reading, query, CANDIDATES))
-    judged = [(hit, likeness(wanted, facts)) for hit, facts in _known(reading, list(ids))]
+    others = [found for found in ids if found != but]
+    judged = [(hit, likeness(wanted, facts)) for hit, facts in _known(reading, others)]
     shown = sorted((pair for pair in judged if pair[1].shown), key=_rank)
     return [(hit, like.reasons) for hit, like in shown[:limit]]
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,84 +11,39 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.queries.customers import CustomerHit
 from app.queries.profile import CustomerDetail
 from app.sentences import sentence
 from app.services import customers
 from app.services.customers import Added, NewContact, NewCustomer
 from models.values import Changes, ContactKind, UserError, Vocabulary
-from ui.context import Context
+from ui.context import Context, Toast
+from ui.forms.contact_line import ContactLine
+from ui.forms.customer_changes import contacts_of, correction, given, merging
+from ui.forms.doubles import Doubles, Written
+from ui.forms.likely_line import TAKE_KEY
 from ui.theme import GRID, repolish
-from ui.vocabulary import title
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Line, PlainEdit
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import row as beside
 
-HINTS = {
-    ContactKind.PHONE: "+49 30 123456",
-    ContactKind.EMAIL: "name@example.org",
-    ContactKind.HANDLE: "@name",
-    ContactKind.ADDRESS: "",
-}
-
-
-class ContactLine(QWidget):
-    """One way to reach the customer: its kind, its value, what it is for.
-
-    Signals: `removed(self)`.
-    """
-
-    removed = Signal(object)
-
-    def __init__(
-        self, context: Context, contact: NewContact, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.kind: Choice[ContactKind] = Choice(
-            self.tr("Kind of contact"), [(kind, title(kind)) for kind in ContactKind]
-        )
-        self.kind.set_value(contact.kind)
-        self.kind.setFixedWidth(130)
-        self.value = Line(self.tr("Phone number, e-mail, handle or address"))
-        self.value.setText(contact.value)
-        self.label = Line(self.tr("What it is for"), self.tr("home, work"))
-        self.label.setText(contact.label)
-        self.label.setFixedWidth(120)
-        remove = self.remove_button = QToolButton()
-        remove.setProperty("quiet", True)
-        remove.setIcon(context.icon("delete", "muted"))
-        remove.setAccessibleName(self.tr("Remove this contact"))
-        remove.setToolTip(self.tr("Remove this contact"))
-        remove.clicked.connect(lambda: self.removed.emit(self))
-        self.kind.currentIndexChanged.connect(self._hint)
-        self._hint()
-        layout = beside(self.kind, self.value, self.label, remove)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-        self.setFocusProxy(self.value)
-
-    def contact(self) -> NewContact | None:
-        """Return what was typed; None where the value is blank."""
-        if not self.value.text().strip():
-            return None
-        return NewContact(self.kind.value(), self.value.text(), self.label.text())
-
-    def _hint(self) -> None:
-        self.value.setPlaceholderText(HINTS[self.kind.value()])
-
 
 class CustomerForm(QFrame):
     """Name, contact points, how to speak to them, tags and a note, saved in one write.
 
-    Signals: `saved(customer id, changes)`, `left()` when the person steps back.
+    Whoever looks like somebody known is named before a second record is made: a new one may be
+    the known one instead, one who is corrected may be merged with their double.
+    Signals: `saved(customer id, changes)`, `known(customer id)` where a new one is known after
+    all, `left()` when the person steps back.
     """
 
     saved = Signal(int, object)
+    known = Signal(int)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -100,18 +53,14 @@ class CustomerForm(QFrame):
         self.setProperty("card", True)
         self._make_fields()
         self._build()
-        QShortcut(
-            QKeySequence("Ctrl+Return"),
-            self,
-            self.submit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        keys = (
+            ("Ctrl+Return", self.submit),
+            ("Escape", self.leave),
+            (TAKE_KEY, self.doubles.line.take_first),
         )
-        QShortcut(
-            QKeySequence("Escape"),
-            self,
-            self.left.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def edit(self, customer: CustomerDetail | None) -> None:
         """Show a customer's fields, or blank ones for a new customer."""
@@ -126,10 +75,19 @@ class CustomerForm(QFrame):
         self._offer_channels(customer)
         for line in list(self.contact_lines):
             self._remove_contact(line)
-        for contact in _contacts(customer) or [NewContact(ContactKind.PHONE, "")]:
+        for contact in contacts_of(customer) or [NewContact(ContactKind.PHONE, "")]:
             self._add_contact(contact)
+        offer = self.tr("Merge with {name}") if customer else self.tr("It is {name}")
+        self.doubles.line.offer = offer
+        self.doubles.stop()
+        self.doubles.look()
         self.name.setFocus()
         self.name.selectAll()
+
+    def leave(self) -> None:
+        """Step back without saving."""
+        self.doubles.stop()
+        self.left.emit()
 
     def submit(self) -> None:
         """Save what was typed, if anything differs."""
@@ -152,7 +110,10 @@ class CustomerForm(QFrame):
             line.remove_button.setIcon(self._context.icon("delete", "muted"))
 
     def _make_fields(self) -> None:
+        self.doubles = Doubles(self._context, self._written, self)
+        self.doubles.line.taken.connect(self._take_known)
         self.name = Line(self.tr("Name"))
+        self.name.textChanged.connect(self.doubles.touch)
         self.language = Line(self.tr("Language"), self.tr("de, en, tr\N{HORIZONTAL ELLIPSIS}"))
         self.tone = Line(self.tr("Tone"), self.tr("How to speak: formal, brief, patient"))
         self.channel: Choice[int | None] = Choice(self.tr("Best reached by"))
@@ -170,7 +131,7 @@ class CustomerForm(QFrame):
         self.save_button.setProperty("main", True)
         self.save_button.clicked.connect(self.submit)
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.left)
+        self.cancel_button.clicked.connect(self.leave)
         self.fault = PlainLabel(role="fault", wrap=True)
         self.fault.hide()
 
@@ -195,6 +156,7 @@ class CustomerForm(QFrame):
         box.addLayout(self._contact_box)
         box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         form.insertRow(1, PlainLabel(self.tr("Contacts")), contacts)
+        form.insertRow(2, self.doubles.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         layout.setSpacing(GRID)
@@ -217,6 +179,7 @@ class CustomerForm(QFrame):
     def _add_contact(self, contact: NewContact) -> ContactLine:
         line = ContactLine(self._context, contact)
         line.removed.connect(self._remove_contact)
+        line.value.textChanged.connect(self.doubles.touch)
         self.contact_lines.append(line)
         self._contact_box.addWidget(line)
         self._order_tabs()
@@ -227,6 +190,7 @@ class CustomerForm(QFrame):
         self._contact_box.removeWidget(line)
         line.hide()
         line.deleteLater()
+        self.doubles.touch()
 
     def _order_tabs(self) -> None:
         """Let Tab go through the contacts where they stand, between name and language."""
@@ -264,10 +228,34 @@ class CustomerForm(QFrame):
             note=given(self.note.text()),
         )
 
+    def _written(self) -> Written:
+        """Return what tells whether somebody is there twice."""
+        own = self._customer.id if self._customer is not None else None
+        return self.name.text(), self._typed(), own
+
+    def _take_known(self, hit: CustomerHit) -> None:
+        """Go to the one who is known, or make one record of both."""
+        if self._customer is None:
+            self.doubles.stop()
+            self.known.emit(hit.id)
+        elif self.save_button.isEnabled():
+            self.save_button.setEnabled(False)
+            save = correction(self._customer, self._values(), self._typed(), self._tags())
+            use_case = merging(save, self._customer.id, hit.id)
+            self._context.tasks.write(use_case, self._merged, self._failed)
+
+    def _merged(self, changes: Changes) -> None:
+        """Show what came of both, and offer to part them again."""
+        self._corrected(changes)
+        undo = partial(self._context.undo, changes.changeset)
+        self._context.notify(Toast(self.tr("Merged into one record."), self.tr("Undo"), undo))
+
     def _added(self, added: Added) -> None:
+        self.doubles.stop()
         self.saved.emit(added.customer, added.changes)
 
     def _corrected(self, changes: Changes) -> None:
+        self.doubles.stop()
         if self._customer is not None:
             self.saved.emit(self._customer.id, changes)
 
@@ -288,36 +276,3 @@ class CustomerForm(QFrame):
             repolish(field)
         if field_name in fields:
             fields[field_name].setFocus()
-
-
-def given(text: str) -> str | None:
-    """Return the text as it was typed; None where it is blank."""
-    return text if text.strip() else None
-
-
-def correction(
-    customer: CustomerDetail,
-    values: dict[str, object],
-    contacts: Sequence[NewContact],
-    tags: Sequence[str],
-) -> Callable[[Any], Changes]:
-    """Return one write that stores whatever differs from what the form was opened with."""
-    changed = {name: value for name, value in values.items() if value != getattr(customer, name)}
-
-    def run(writing: Any) -> Changes:
-        if changed:
-            customers.correct(writing, customer.id, changed, customer.version)
-        if list(contacts) != _contacts(customer):
-            customers.set_contacts(writing, customer.id, contacts)
-        if list(tags) != list(customer.tags):
-            customers.set_tags(writing, customer.id, tags)
-        changes: Changes = writing.changes()
-        return changes
-
-    return run
-
-
-def _contacts(customer: CustomerDetail | None) -> list[NewContact]:
-    if customer is None:
-        return []
-    return [NewContact(row.kind, row.value, row.label or "") for row in customer.contacts]

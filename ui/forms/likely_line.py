@@ -21,13 +21,17 @@ TAKE_KEY = "Ctrl+T"
 
 
 class LikelyLine(QFrame):
-    """Who a new customer looks like, and a button for each. Signal: `taken(CustomerHit)`."""
+    """Who a customer looks like, and a button for each. Signal: `taken(CustomerHit)`.
+
+    `offer` is what a button says, with {name}; "It is {name}" unless something else is meant.
+    """
 
     taken = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the line, hidden until somebody is alike."""
         super().__init__(parent)
+        self.offer = self.tr("It is {name}")
         self.setProperty("banner", "warning")
         self.setAccessibleName(self.tr("Known already?"))
         self._hits: list[CustomerHit] = []
@@ -90,7 +94,7 @@ class LikelyLine(QFrame):
 
     def _button(self, hit: CustomerHit) -> QPushButton:
         """Return the button that takes somebody who is known."""
-        words = self.tr("It is {name}").format(name=hit.name)
+        words = self.offer.format(name=hit.name)
         if hit is self._hits[0]:
             words = f"{words}   {TAKE_KEY}"
         button = PrivateButton(words)

@@ -160,6 +160,7 @@ class CustomersPage(Page):
         self.walk_ins = WalkInsView(context)
         self.new_form = CustomerForm(context)
         self.new_form.saved.connect(self._added)
+        self.new_form.known.connect(self._show_known)
         self.new_form.left.connect(self._leave_new)
         self.new_side = self._new_side()
         self.nothing = EmptyState(context, "person")
@@ -368,6 +369,10 @@ class CustomersPage(Page):
         self._wanted = customer_id
         self._show_profile(customer_id)
         self.panes.open()
+
+    def _show_known(self, customer_id: int) -> None:
+        """Turn to the one whom the new one turned out to be."""
+        self.show_target(customer=customer_id)
 
     def _leave_new(self) -> None:
         self._show_nothing()
