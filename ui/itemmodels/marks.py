@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -71,7 +72,7 @@ class MarksModel(QAbstractTableModel):
         for row in sorted(self._found):
             problem = self._found[row].problem
             if problem is not None:
-                yield row, sentence(problem)
+                yield row, _why(problem)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() or self._sheet is None else len(self._sheet.lines)
@@ -169,13 +170,22 @@ class MarksModel(QAbstractTableModel):
         if found is None:
             return ""
         if found.problem is not None:
-            return sentence(found.problem)
+            return _why(found.problem)
         said = [self._deed(deed) for deed in found.deeds]
         return "; ".join(dict.fromkeys(said))
 
     def _deed(self, deed: Deed) -> str:
         due = "" if deed.due is None else self._formats.exact_due(deed.due)
-        return deed_in_words(deed, due, self._moment(deed.at))
+        shown = replace(deed, note=veil.words(one_line(deed.note)))
+        return deed_in_words(shown, due, self._moment(deed.at))
 
     def _moment(self, at: datetime | None) -> str:
         return "" if at is None else self._formats.moment(at)
+
+
+def _why(problem: UserError) -> str:
+    """Return why words cannot be taken, the words themselves as they may be shown now."""
+    values = dict(problem.values)
+    if "words" in values:
+        values["words"] = veil.words(str(values["words"]))
+    return sentence(UserError(problem.code, field=problem.field, **values))
