@@ -32,6 +32,7 @@ from ui.idle import IdleWork
 from ui.known_shop import KnownShop, ShopFacts
 from ui.opening import COMPACT_BELOW
 from ui.reminders import Reminders
+from ui.schedules import Schedules
 from ui.tasks import StoreLike, Tasks
 from ui.theme import Look
 from ui.widgets.messages import Banner, ToastBar
@@ -107,6 +108,7 @@ class Frame(QWidget):
         self._count_unmet()
         whose = "sample" if parts.sample else "own"
         self.reminders = Reminders(self.context, whose, parent=self)
+        self.schedules = Schedules(self.context, self)
 
     def page(self, name: PageName) -> Page:
         """Return a destination, built on the first call."""
@@ -156,6 +158,7 @@ class Frame(QWidget):
         """Hand in what is unsaved, stop the clockwork, wait for the writes."""
         self._minute.stop()
         self.reminders.stop()
+        self.schedules.stop()
         self.keep_unsaved()
         self.tasks.shutdown()
 
@@ -212,6 +215,7 @@ class Frame(QWidget):
             if name == "view":
                 look = menu.addMenu(self.tr("Co&lours"))
                 look.addActions(self.actions_.of_menu("look"))
+                menu.addActions(self.actions_.of_menu("touch"))
                 self._add_languages(menu)
         group = QActionGroup(self)
         for name in LOOKS:
@@ -241,6 +245,7 @@ class Frame(QWidget):
             "privacy": self._hide_customers,
             "keys": self._show_keys,
             "about": self._show_about,
+            "touch": self._choose_touch,
         }
         acts |= {name: partial(self.navigate, PageName(name)) for name in PAGES}
         acts |= {name: partial(self._choose_look, Theme(name)) for name in LOOKS}
@@ -293,6 +298,7 @@ class Frame(QWidget):
         look = self.context.look
         self.actions_.restyle(look.scheme)
         self.actions_[look.wish.value].setChecked(True)
+        self.actions_["touch"].setChecked(look.touch)
         self.rail.show_unmet(self._unmet, look.scheme)
         self._show_person()
 
@@ -300,6 +306,12 @@ class Frame(QWidget):
         """Wear another look, now and at the next start."""
         self.context.choices.change(theme=wish)
         self.context.look.choose(wish)
+
+    def _choose_touch(self) -> None:
+        """Make controls large enough for fingers, or as they usually are; also at the next start."""
+        touch = self.actions_["touch"].isChecked()
+        self.context.choices.change(touch=touch)
+        self.context.look.choose_touch(touch)
 
     def _undone(self, undone: Undone) -> None:
         """Say what was taken back, and what had to be left."""

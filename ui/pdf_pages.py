@@ -34,7 +34,8 @@ class PageImage:
 
 
 @contextmanager
-def _document(data: bytes) -> Iterator[Any]:
+def opened(data: bytes) -> Iterator[Any]:
+    """Open a document (pypdfium2's) for as long as the block runs."""
     import pypdfium2  # only a preview or a print needs it; it loads a large library
 
     document = pypdfium2.PdfDocument(data)
@@ -47,7 +48,7 @@ def _document(data: bytes) -> Iterator[Any]:
 def page_sizes(data: bytes) -> tuple[PageSize, ...]:
     """Return the size of each page; raises ValueError where the data is no readable PDF."""
     try:
-        with _document(data) as document:
+        with opened(data) as document:
             sizes = [document.get_page_size(number) for number in range(len(document))]
     except RuntimeError as error:
         raise ValueError("not a readable PDF") from error
@@ -56,7 +57,7 @@ def page_sizes(data: bytes) -> tuple[PageSize, ...]:
 
 def page_image(data: bytes, number: int, dots_an_inch: float) -> PageImage:
     """Return one page (from 0) as an image of this resolution."""
-    with _document(data) as document:
+    with opened(data) as document:
         page = document[number]
         bitmap = page.render(scale=dots_an_inch / POINTS_AN_INCH, prefer_bgrx=True)
         image = PageImage(number, bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

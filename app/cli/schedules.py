@@ -110,13 +110,13 @@ def _make(session: Session, store: Store, due: Due) -> Path | None:
     from app.reports import scheduled
 
     with store.read() as reading:
-        prepared = scheduled.prepare(reading, due)
-    path = scheduled.write(prepared, current())
+        prepared = scheduled.prepare(reading, due, current())
+    written = scheduled.write(prepared)
     with store.write(session.actor) as writing:
-        wanted = scheduled.keep(writing, due, path)
+        wanted = scheduled.keep(writing, written)
     if not wanted:
-        scheduled.withdraw(path)
-    return path if wanted else None
+        scheduled.withdraw(written.path)
+    return written.path if wanted else None
 
 
 def _tell_made(

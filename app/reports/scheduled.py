@@ -20,10 +20,12 @@ from app.queries.schedules import Due
 from app.queries.shop import shop
 from app.reports import making
 from app.reports.making import Wanted
+from app.reports.marking import Marks, foreseen, kept, new_sheet
 from app.reports.naming import named, numbered
 from app.reports.writing import write_file
 from app.rules.days import day_of
 from app.rules.rhythm import days_told
+from app.rules.sheets import NewSheet
 from app.services import schedules
 from models.sessions import Reading, Writing
 from models.values import UserError
@@ -41,6 +43,18 @@ class Prepared:
     paper: str
     printed_at: datetime
     name: str
+    language: str | None
+    sheet: NewSheet | None
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A scheduled summary that lies in its folder, and the sheet that it is."""
+
+    due: Due
+    path: Path
+    sheet: NewSheet | None
 
 
 def wanted(due: Due, today: date) -> Wanted:
@@ -58,29 +72,31 @@ def wanted(due: Due, today: date) -> Wanted:
     return Wanted(kind=kind, first=first, last=last, as_of=last, only=due.schedule.only)
 
 
-def prepare(reading: Reading, due: Due) -> Prepared:
-    """Read everything that the summary says."""
+def prepare(reading: Reading, due: Due, language: str | None = None) -> Prepared:
+    """Read everything that the summary says, in this language or the one in use."""
     facts = shop(reading)
     known = making.papers(due.schedule.kind)
     chosen = (due.schedule.paper, facts.paper, known[0])
     wish = wanted(due, day_of(reading.now, ZoneInfo(facts.zone)))
     days = f"{wish.first} {wish.last}" if wish.first else str(due.day)
     about = tuple(name for _by, name in due.schedule.told)
+    data = making.read(reading, wish)
+    paper = next(paper for paper in chosen if paper in known)
+    sheet = new_sheet(wish, data, paper, language, reading.now)
     return Prepared(
         due=due,
-        data=making.read(reading, wish),
-        paper=next(paper for paper in chosen if paper in known),
+        data=data,
+        paper=paper,
         printed_at=reading.now,
         name=named(facts.name, due.schedule.kind, about, days),
+        language=language,
+        sheet=sheet,
+        marks=foreseen(reading, sheet),
     )
 
 
-def write(
-    prepared: Prepared,
-    language: str | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> Path:
-    """Lay the summary out and write it under a free name; return where.
+def write(prepared: Prepared, cancelled: Callable[[], bool] | None = None) -> Written:
+    """Lay the summary out and write it under a free name.
 
     Raises UserError as `writing.write_file`, and "report.cancelled".
     """
@@ -90,8 +106,9 @@ def write(
         prepared.data,
         paper=prepared.paper,
         printed_at=prepared.printed_at,
-        language=language,
+        language=prepared.language,
         cancelled=cancelled,
+        marks=prepared.marks,
     )
     path = _reserved(Path(schedule.folder) / prepared.name)
     try:
@@ -99,17 +116,19 @@ def write(
     except BaseException:
         withdraw(path)
         raise
-    return path
+    return Written(prepared.due, path, prepared.sheet)
 
 
-def keep(writing: Writing, due: Due, path: Path) -> bool:
-    """Note that the summary was made; tell whether it was still wanted.
+def keep(writing: Writing, written: Written) -> bool:
+    """Note that the summary was made, and keep its sheet; tell whether it was still wanted.
 
     Where it was not (another program was faster, the schedule is gone), the file is superfluous.
     """
+    due = written.due
     if schedules.is_made(writing, due.schedule.id, due.day):
         return False
-    schedules.note_made(writing, due.schedule.id, due.day, path)
+    kept(writing, written.sheet)
+    schedules.note_made(writing, due.schedule.id, due.day, written.path)
     return True
 
 

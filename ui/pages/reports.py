@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,20 +23,21 @@ from PySide6.QtWidgets import (
 from app.queries import customers
 from app.queries.customers import CustomerRow
 from app.reports.writing import write_file
+from app.rules.rhythm import SCHEDULED
 from app.sentences import sentence
 from models.values import Changes, UserError
-from ui.context import Context, Page, PageName, Toast
+from ui.context import Command, Context, Page, PageName, Toast
 from ui.dialogs.choose_customer import ChooseCustomerDialog
 from ui.forms.summary_form import SummaryForm
+from ui.opening_files import open_file
 from ui.printing import PrintRun
 from ui.sheets import keep_sheet
 from ui.summaries import Kind, Made, Request, file_name, make
 from ui.tasks import Cancelled, Job
 from ui.theme import GRID
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import PlainLabel, tooltip
+from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import row as beside
-from ui.widgets.pdf_view import PdfView
+from ui.widgets.preview import Preview
 from ui.widgets.two_panes import NARROW, SMALLEST
 
 PAUSE = 250
@@ -59,7 +58,9 @@ class ReportsPage(Page):
         self._run: PrintRun | None = None
         self.has_printer: Callable[[], bool] = lambda: bool(QPrinterInfo.availablePrinterNames())
         self.form = SummaryForm(context)
-        self._make_view()
+        self.preview = Preview(context)
+        self.view, self.empty = self.preview.view, self.preview.empty
+        self._make_progress()
         self._make_buttons()
         self._build()
         self._timer = QTimer(self)
@@ -82,8 +83,10 @@ class ReportsPage(Page):
         self.form.kind.setFocus()
 
     def show_target(self, **target: object) -> None:
-        """Show the profile of a `customer`, or the slip of a `promise`."""
-        if "promise" in target:
+        """Show the profile of a `customer`, the slip of a `promise`, or the `schedules`."""
+        if "schedules" in target:
+            self.show_schedules()
+        elif "promise" in target:
             self.form.show_promise(int(str(target["promise"])))
         elif "customer" in target:
             customer_id = int(str(target["customer"]))
@@ -93,6 +96,7 @@ class ReportsPage(Page):
         self.form.kind.setFocus()
 
     def restyle(self) -> None:
+        self.preview.restyle()
         self.form.customer.setIcon(self.context.icon("person"))
         for button, icon in self._icons.items():
             role = "on_accent" if button is self.save_button else "text"
@@ -112,6 +116,39 @@ class ReportsPage(Page):
         dialog = ChooseCustomerDialog(self.context, self)
         dialog.saved.connect(lambda row: self.form.show_customer(row.id, row.name))
         dialog.open()
+
+    def show_schedules(self) -> None:
+        """Show the summaries that make themselves."""
+        from ui.dialogs.schedules import SchedulesDialog  # seldom opened
+
+        kind = self.form.kind.value()
+        SchedulesDialog(self.context, self, kind if kind in SCHEDULED else "period").open()
+
+    def commands(self) -> list[Command]:
+        """Offer what can be done with the pages."""
+        return [
+            Command(self.tr("Find on the pages"), "Ctrl+F", "search", self.preview.take_up_search),
+            Command(self.tr("Scheduled summaries"), "", "reports", self.show_schedules),
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+F for the pages while the keyboard is here: the window has its own.
+
+        It is taken as it is asked for, since a drop-down would keep the key to itself.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and _finds(event):
+            event.accept()
+            self.preview.take_up_search()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step from hit to hit."""
+        if event.key() == Qt.Key.Key_F3:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.preview.find_bar.step(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
 
     def make(self) -> None:
         """Make the summary that is chosen, instead of one that is being made."""
@@ -182,17 +219,7 @@ class ReportsPage(Page):
         self._show_progress(self._run.progressed)
         self._run.start()
 
-    def _make_view(self) -> None:
-        self.view = PdfView(self.context.tasks)
-        self.view.page_changed.connect(self._show_page)
-        self.view.zoom_changed.connect(self._show_zoom)
-        self.view.failed.connect(self.context.tasks.failed)
-        self.empty = EmptyState(self.context, "reports")
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.view)
-        self.stack.addWidget(self.empty)
-        self.page_label = PlainLabel(role="muted")
-        self.zoom_label = PlainLabel(role="muted")
+    def _make_progress(self) -> None:
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -208,28 +235,10 @@ class ReportsPage(Page):
         self.save_button.clicked.connect(self.save)
         self.print_button = QPushButton(self.tr("P&rint\N{HORIZONTAL ELLIPSIS}"))
         self.print_button.clicked.connect(self.print)
-        self.back = self._tool(self.tr("Page before"), partial(self._turn, -1))
-        self.forth = self._tool(self.tr("Next page"), partial(self._turn, 1))
-        self.smaller = self._tool(self.tr("Smaller"), self.view.zoom_out)
-        self.larger = self._tool(self.tr("Larger"), self.view.zoom_in)
-        self.fit = QPushButton(self.tr("Fit &width"))
-        self.fit.clicked.connect(self.view.fit_width)
-        self._icons: dict[QPushButton | QToolButton, str] = {
-            self.save_button: "save",
-            self.print_button: "print",
-            self.back: "up",
-            self.forth: "down",
-            self.smaller: "zoom-out",
-            self.larger: "zoom-in",
-        }
+        self.schedule_button = QPushButton(self.tr("Schedules\N{HORIZONTAL ELLIPSIS}"))
+        self.schedule_button.clicked.connect(self.show_schedules)
+        self._icons = {self.save_button: "save", self.print_button: "print"}
         self._enable(False)
-
-    def _tool(self, name: str, act: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setAccessibleName(name)
-        button.setToolTip(tooltip(name))
-        button.clicked.connect(lambda: act())
-        return button
 
     def _build(self) -> None:
         side = self._side = QWidget()
@@ -248,17 +257,12 @@ class ReportsPage(Page):
         column.addSpacing(GRID)
         column.addWidget(self.save_button)
         column.addWidget(self.print_button)
+        column.addWidget(self.schedule_button)
         column.addWidget(self.progress)
         column.addStretch(1)
-        tools = beside(
-            self.back, self.page_label, self.forth, None, self.smaller, self.zoom_label,
-            self.larger, self.fit,
-        )  # fmt: skip
         right = QVBoxLayout()
         right.setContentsMargins(GRID, GRID * 2, GRID * 2, GRID * 2)
-        right.setSpacing(GRID)
-        right.addLayout(tools)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -271,8 +275,7 @@ class ReportsPage(Page):
         self._job = None
         self.progress.hide()
         self._made, self._pages = request, made
-        self.stack.setCurrentWidget(self.view)
-        self.view.show_document(made.pdf)
+        self.preview.show_document(made.pdf)
         self._enable(True)
 
     def _failed(self, request: Request, error: Exception) -> None:
@@ -320,9 +323,8 @@ class ReportsPage(Page):
 
     def _clear(self) -> None:
         self._made, self._pages = None, Made(b"")
-        self.view.clear()
+        self.preview.clear()
         self._enable(False)
-        self.stack.setCurrentWidget(self.empty)
 
     def _stop(self) -> None:
         """Stop on the person's wish, and say how to go on."""
@@ -338,7 +340,7 @@ class ReportsPage(Page):
             self.form.show_customer(rows[0].id, rows[0].name)
 
     def _enable(self, on: bool) -> None:
-        for button in (*self._icons, self.fit):
+        for button in self._icons:
             button.setEnabled(on)
 
     def _show_progress(self, signal: object) -> None:
@@ -351,17 +353,6 @@ class ReportsPage(Page):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _turn(self, pages: int) -> None:
-        self.view.go_to_page(min(max(self.view.page + pages, 0), self.view.pages - 1))
-
-    def _show_page(self, page: int, pages: int) -> None:
-        form = (
-            self.tr("{page} of {pages}") if self._is_narrow() else self.tr("Page {page} of {pages}")
-        )
-        words = form.format(page=page + 1, pages=pages)
-        self.page_label.setText(words if pages else "")
-        self._show_zoom(self.view.zoom)
-
     def _is_narrow(self) -> bool:
         return self.width() < NARROW
 
@@ -372,12 +363,7 @@ class ReportsPage(Page):
         least = self._side.minimumSizeHint().width() + bar
         usual = FORM_NARROW if self._is_narrow() else FORM_WIDTH
         self.choices.setFixedWidth(max(usual, least))
-        self.zoom_label.setVisible(not self._is_narrow())
-        self.fit.setVisible(not self._is_narrow())
-        self._show_page(self.view.page, self.view.pages)
-
-    def _show_zoom(self, zoom: float) -> None:
-        self.zoom_label.setText(f"{round(zoom * 100)} %" if self.view.pages else "")
+        self.preview.set_narrow(self._is_narrow())
 
     def _file_name(self, request: Request) -> str:
         shop, today = self.context.shop.facts.name, self.context.formats.today()
@@ -415,9 +401,8 @@ class ReportsPage(Page):
         self.context.notify(Toast(words, self.tr("Save as PDF"), self.save, "danger"))
 
 
-def open_file(path: Path) -> None:
-    """Open a file that was just written with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def _finds(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
 
 
 def _is_cancel(error: Exception) -> bool:

@@ -14,16 +14,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from ui.pdf_find import Hit
 from ui.pdf_pages import POINTS_AN_INCH, PageImage, PageSize, page_image, page_sizes
 from ui.privacy import veil
 from ui.tasks import Tasks
 
 GAP = 16
+FOUND, HERE = QColor("#ffe9a8"), QColor("#ffc53d")
+"""Over what was found, and over the one that is looked at; paper is white in every look."""
 IMAGES_KEPT = 8
 SMALLEST, LARGEST = 0.25, 4.0
 STEP = 1.25
@@ -48,12 +52,14 @@ class PdfView(QAbstractScrollArea):
         super().__init__(parent)
         self._tasks = tasks
         self._data = b""
-        self._document = 0
+        self._document = self._drawn = 0
         self._sizes: tuple[PageSize, ...] = ()
         self._tops: list[int] = []
         self._zoom = 1.0
         self._fits = True
         self._shown = -1
+        self._hits: tuple[Hit, ...] = ()
+        self._hit = -1
         self._asked: set[tuple[int, int]] = set()
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,20 +86,19 @@ class PdfView(QAbstractScrollArea):
         return self._zoom
 
     def show_document(self, data: bytes) -> None:
-        """Show another document from its first page on."""
+        """Show another document from its first page on; until it is read, the one before stays."""
         self._document += 1
-        self._data = data
-        self._images.clear()
-        self._asked.clear()
-        self._tasks.export(
-            lambda progress: page_sizes(data), partial(self._take_sizes, self._document), self._fail
-        )
+        self.show_hits(())
+        then = partial(self._take_sizes, self._document, data)
+        self._tasks.export(lambda progress: page_sizes(data), then, self._fail)
 
     def clear(self) -> None:
         """Show nothing."""
         self._document += 1
+        self._drawn = self._document
         self._data = b""
         self._sizes = ()
+        self.show_hits(())
         self._images.clear()
         self._lay_out()
         self._shown = -1
@@ -103,6 +108,13 @@ class PdfView(QAbstractScrollArea):
         """Scroll to the beginning of a page."""
         if 0 <= number < len(self._tops):
             self.verticalScrollBar().setValue(self._tops[number] - GAP // 2)
+
+    def show_hits(self, hits: tuple[Hit, ...], at: int = -1) -> None:
+        """Mark what was found, and turn to the one that is looked at (from 0)."""
+        self._hits, self._hit = hits, at
+        if 0 <= at < len(hits):
+            self._turn_to(hits[at])
+        self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
         """Zoom about the page that is shown."""
@@ -178,10 +190,12 @@ class PdfView(QAbstractScrollArea):
     def _turn(self, pages: int) -> None:
         self.go_to_page(min(max(self.page + pages, 0), len(self._sizes) - 1))
 
-    def _take_sizes(self, document: int, sizes: tuple[PageSize, ...]) -> None:
+    def _take_sizes(self, document: int, data: bytes, sizes: tuple[PageSize, ...]) -> None:
         if document != self._document:
             return
-        self._sizes = sizes
+        self._data, self._sizes, self._drawn = data, sizes, document
+        self._images.clear()
+        self._asked.clear()
         self._shown = -1
         if self._fits:
             self.fit_width()
@@ -247,6 +261,46 @@ class PdfView(QAbstractScrollArea):
             painter.drawImage(box, image)
         if key not in self._images:
             self._ask(number)
+        self._paint_hits(painter, number, box)
+
+    def _paint_hits(self, painter: QPainter, number: int, box: QRectF) -> None:
+        """Lay a pale colour over what was found, a stronger one with a line over where we are."""
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for index, hit in enumerate(self._hits):
+            if hit.page == number:
+                colour = HERE if index == self._hit else FOUND
+                for place in self._places(hit, box):
+                    painter.fillRect(place, colour)
+        painter.restore()
+        if 0 <= self._hit < len(self._hits) and self._hits[self._hit].page == number:
+            painter.setPen(QPen(QColor("black"), 1))
+            for place in self._places(self._hits[self._hit], box):
+                painter.drawRect(place)
+
+    def _places(self, hit: Hit, page: QRectF) -> list[QRectF]:
+        """Return where on the viewport a hit stands, on a page that stands there."""
+        scale = self._zoom * SCREEN_DOTS / POINTS_AN_INCH
+        return [
+            QRectF(
+                page.left() + left * scale - 2,
+                page.top() + top * scale - 2,
+                (right - left) * scale + 4,
+                (bottom - top) * scale + 4,
+            )
+            for left, top, right, bottom in hit.boxes
+        ]
+
+    def _turn_to(self, hit: Hit) -> None:
+        """Scroll as little as brings a hit into sight."""
+        if hit.page >= len(self._sizes) or not hit.boxes:
+            return
+        place = self._places(hit, self._box(hit.page))[0]
+        view = QRectF(self.viewport().rect()).adjusted(0, GAP, 0, -GAP)
+        if not view.contains(place):
+            down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+            down.setValue(down.value() + round(place.center().y() - view.center().y()))
+            across.setValue(across.value() + round(place.center().x() - view.center().x()))
 
     def _any_image(self, number: int) -> QImage | None:
         """Return a page's image of another zoom, to be shown until the right one comes."""
@@ -264,14 +318,14 @@ class PdfView(QAbstractScrollArea):
         data = self._data
         self._tasks.export(
             lambda progress: page_image(data, number, key[1]),
-            partial(self._take_image, self._document, key),
+            partial(self._take_image, self._drawn, key),
             self._fail,
         )
 
     def _take_image(self, document: int, key: tuple[int, int], page: PageImage) -> None:
-        self._asked.discard(key)
-        if document != self._document:
+        if document != self._drawn:
             return
+        self._asked.discard(key)
         self._images[key] = as_image(page)
         self._let_go()
         self.viewport().update()

@@ -1,0 +1,3 @@
+"""Tests of the window."""
+
+from __future__ import annotations
