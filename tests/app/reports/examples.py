@@ -184,7 +184,9 @@ def some_promises(count: int = 16) -> tuple[PromiseRow, ...]:
 
 def quote(index: int, kind: RemarkKind, text: str, customer: str | None = "Ada") -> QuoteRow:
     """Return one remark."""
-    return QuoteRow(text, customer, AT - timedelta(days=index), "Service", kind, index)
+    remark_id = 100 * list(RemarkKind).index(kind) + index + 1
+    at = AT - timedelta(days=index)
+    return QuoteRow(text, customer, at, "Service", kind, index, remark_id=remark_id)
 
 
 COMPLAINTS = (
