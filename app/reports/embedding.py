@@ -7,7 +7,6 @@ by the text layer through /ActualText.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
@@ -17,6 +16,7 @@ from reportlab.pdfbase import pdfdoc
 
 from app.reports.known import Run
 from app.reports.shaping import Letter, Shaped, Stretch
+from app.reports.streams import compressed
 from app.reports.typefaces import Face
 
 _TABLES_LEFT_OUT = ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "gasp", "DSIG", "STAT")
@@ -29,9 +29,9 @@ class _Codes(dict[Letter, str]):
         code = self[letter] = f"{len(self) + 1:04X}"
         return code
 
-    def of(self, stretch: Stretch) -> str:
-        """Return a stretch with its codes in place: the operand of TJ."""
-        return stretch.pattern % tuple(map(self.__getitem__, stretch.letters))
+    def of(self, placed: Shaped | Stretch) -> str:
+        """Return glyphs on one line with their codes in place: the operand of TJ."""
+        return placed.pattern % tuple(map(self.__getitem__, placed.letters))
 
 
 class EmbeddedFace:
@@ -50,7 +50,7 @@ class EmbeddedFace:
 
     def operators(self, shaped: Shaped, size: float) -> str:
         """Return the operators that draw a run at the pen's place."""
-        if len(shaped.stretches) == 1 and not shaped.stretches[0].rise:
+        if shaped.letters:
             return f"[{self._operand(shaped)}] TJ"
         drawn = [
             f"{stretch.rise * size / 1000:.2f} Ts [{self._codes.of(stretch)}] TJ"
@@ -71,7 +71,7 @@ class EmbeddedFace:
         """Return what draws a run that stands on the base line."""
         operand = self._written.get(shaped)
         if operand is None:
-            operand = self._written[shaped] = self._codes.of(shaped.stretches[0])
+            operand = self._written[shaped] = self._codes.of(shaped)
         return operand
 
     def addObjects(self, document: Any) -> None:  # noqa: N802
@@ -93,7 +93,7 @@ class EmbeddedFace:
                     }
                 ),
                 "FontDescriptor": descriptor,
-                "CIDToGIDMap": document.Reference(_stream(_glyph_map(codes, places))),
+                "CIDToGIDMap": document.Reference(compressed(_glyph_map(codes, places))),
                 "DW": 1000,
                 "W": _widths(self.face, codes),
             }
@@ -105,7 +105,7 @@ class EmbeddedFace:
                 "BaseFont": pdfdoc.PDFName(name),
                 "Encoding": pdfdoc.PDFName("Identity-H"),
                 "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(_back_to_text(codes))),
+                "ToUnicode": document.Reference(compressed(_back_to_text(codes))),
             }
         )
         fonts = document.idToObject["BasicFonts"].dict
@@ -127,7 +127,7 @@ class EmbeddedFace:
 
     def _descriptor(self, document: Any, name: str, outlines: bytes) -> pdfdoc.PDFDictionary:
         """Return the descriptor with the outlines hung to it."""
-        file = _stream(outlines, Length1=len(outlines))
+        file = compressed(outlines, Length1=len(outlines))
         return pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("FontDescriptor"),
@@ -159,14 +159,6 @@ def _glyph_map(codes: Mapping[int, tuple[int, str]], places: Mapping[int, int]) 
     """Return for each character number the glyph's place in the embedded file."""
     entries = [0, *(places[codes[code][0]] for code in sorted(codes))]
     return b"".join(entry.to_bytes(2, "big") for entry in entries)
-
-
-def _stream(content: bytes, **entries: int) -> pdfdoc.PDFStream:
-    """Return a compressed stream."""
-    body = zlib.compress(content, 6)
-    return pdfdoc.PDFStream(
-        pdfdoc.PDFDictionary({**entries, "Filter": pdfdoc.PDFName("FlateDecode")}), body
-    )
 
 
 def _back_to_text(codes: Mapping[int, tuple[int, str]]) -> bytes:

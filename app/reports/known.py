@@ -77,7 +77,7 @@ class Known(dict[str, Atom]):
         full = wide + (blanks.width * size / 1000 if blanks else 0.0)
         plain = all(shaped.plain for shaped in shapes)
         if word and blanks and plain:
-            shapes = [behind(word, blanks)]
+            shapes = [behind(piece, word, blanks)]
         runs = tuple(Run(shaped, 0, self._grey) for shaped in shapes)
         return Atom(runs, wide, full, len(piece), self._look if plain else None)
 
@@ -88,7 +88,7 @@ def known(bold: bool, grey: float, size: float) -> Known:
     return Known(bold, grey, size)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def without_blanks(run: Run) -> Run:
     """Return a plain word without the blanks behind it, as it ends a line."""
     both = run.shaped

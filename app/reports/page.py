@@ -2,11 +2,13 @@
 
 A block gives slices, each of which stays whole. The flow puts them under each other, begins a
 new page where one does not fit, keeps a heading with what it heads, and repeats a table's head.
-All slices are placed before the first is drawn, so each foot knows the number of pages.
+A page is drawn as soon as it is full and its words are let go, so that a long list takes
+little memory; heads and feet come when all are drawn, so each foot knows the number of pages.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.direction import language_runs_left, page_in
 from app.reports.frame import FOOT, HEAD, SIDE, Document, draw_foot, draw_head
-from app.reports.pen import Pen
+from app.reports.pen import Drawn, Pen
 from app.reports.text import Style, lay_out
 from models.values import UserError
 
@@ -96,22 +98,28 @@ def build(
 ) -> bytes:
     """Return the finished file.
 
-    `progress` is told (pages drawn, pages in all); where `cancelled` says yes between two
-    pages, UserError "report.cancelled" is raised and nothing was written anywhere.
+    `progress` is told (pages drawn, 0: how many there will be is not known yet), and at last
+    the number of pages twice; where `cancelled` says yes between two pages, UserError
+    "report.cancelled" is raised and nothing was written anywhere.
     """
     with page_in(document.language):
-        width, height = SIZES[paper]
+        size = width, height = SIZES[paper]
         column = width - 2 * SIDE
         slices = _with_missing_note(_all_slices(blocks, column, cancelled), column)
-        pages = paginate(slices, height - HEAD - FOOT)
         output = BytesIO()
-        canvas = new_canvas(document, output, (width, height))
-        pen = new_pen(canvas, document, (width, height))
-        for number, page in enumerate(pages, 1):
+        canvas = new_canvas(document, output, size)
+        pen = new_pen(canvas, document, size)
+        bodies = deque[_Body]()
+        for page in flow(slices, height - HEAD - FOOT):
             _stop_if(cancelled)
-            _draw_page(pen, canvas, document, page, (number, len(pages)), (width, height))
+            bodies.append(_drawn(pen, page))
             if progress is not None:
-                progress(number, len(pages))
+                progress(len(bodies), 0)
+        total = len(bodies)
+        for number in range(1, total + 1):
+            _finish(pen, canvas, document, bodies.popleft(), (number, total), size)
+        if progress is not None:
+            progress(total, total)
         canvas.save()
         return output.getvalue()
 
@@ -172,29 +180,34 @@ def _missing_note(missing: int, column: float) -> Slice:
 
 def paginate(slices: Iterable[Slice], room: float) -> list[list[Placed]]:
     """Put slices on pages whose text column is `room` points high."""
-    pages: list[list[Placed]] = [[]]
+    return list(flow(slices, room))
+
+
+def flow(slices: Iterable[Slice], room: float) -> Iterator[list[Placed]]:
+    """Yield pages whose text column is `room` points high, each as soon as it is full."""
+    page: list[Placed] = []
     used = 0.0
     for group in _groups(slices):
         needed = sum(part.height + part.gap for part in group)
-        if pages[-1] and used + needed > room and (needed <= room or used > room / 2):
-            used = _new_page(pages, group[0])
+        if page and used + needed > room and (needed <= room or used > room / 2):
+            yield page
+            page, used = _new_page(group[0])
         for part in group:
-            gap = part.gap if pages[-1] else 0.0
-            if pages[-1] and used + gap + part.height > room + 0.01:
-                used = _new_page(pages, part)
+            gap = part.gap if page else 0.0
+            if page and used + gap + part.height > room + 0.01:
+                yield page
+                page, used = _new_page(part)
                 gap = 0.0
-            pages[-1].append(Placed(part, used + gap))
+            page.append(Placed(part, used + gap))
             used += gap + part.height
-    return pages
+    yield page
 
 
-def _new_page(pages: list[list[Placed]], part: Slice) -> float:
-    """Begin a page with what this slice wants repeated; return the height that takes."""
-    pages.append([])
+def _new_page(part: Slice) -> tuple[list[Placed], float]:
+    """Begin a page with what this slice wants repeated; return it with the height that takes."""
     if part.repeat is None:
-        return 0.0
-    pages[-1].append(Placed(part.repeat, 0.0))
-    return part.repeat.height
+        return [], 0.0
+    return [Placed(part.repeat, 0.0)], part.repeat.height
 
 
 def _groups(slices: Iterable[Slice]) -> Iterator[list[Slice]]:
@@ -240,23 +253,36 @@ def new_canvas(document: Document, output: BytesIO, size: tuple[float, float]) -
     return canvas
 
 
-def _draw_page(
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What stands between head and foot: what draws it, and the outline's lines with their y."""
+
+    drawn: Drawn
+    outline: tuple[tuple[int, str, float], ...]
+
+
+def _drawn(pen: Pen, page: Sequence[Placed]) -> _Body:
+    """Draw a page's slices."""
+    for placed in page:
+        placed.slice.draw(pen, SIDE, HEAD + placed.y)
+    marks = ((placed.slice.bookmark, placed.y) for placed in page)
+    return _Body(pen.taken(), tuple((*mark, y) for mark, y in marks if mark is not None))
+
+
+def _finish(
     pen: Pen,
     canvas: Any,
     document: Document,
-    page: Sequence[Placed],
+    body: _Body,
     number: tuple[int, int],
     size: tuple[float, float],
 ) -> None:
-    """Draw one page and close it."""
-    for index, placed in enumerate(page):
-        if placed.slice.bookmark is not None:
-            level, words = placed.slice.bookmark
-            key = f"{number[0]}-{index}"
-            canvas.bookmarkHorizontal(key, 0, size[1] - HEAD - placed.y + 12)
-            canvas.addOutlineEntry(words, key, level)
+    """Put one page together and close it."""
+    for index, (level, words, y) in enumerate(body.outline):
+        key = f"{number[0]}-{index}"
+        canvas.bookmarkHorizontal(key, 0, size[1] - HEAD - y + 12)
+        canvas.addOutlineEntry(words, key, level)
     draw_head(pen, document, size[0])
-    for placed in page:
-        placed.slice.draw(pen, SIDE, HEAD + placed.y)
+    pen.put(body.drawn)
     draw_foot(pen, document, number, size)
     pen.end_page()

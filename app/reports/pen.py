@@ -10,16 +10,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
+from reportlab.pdfbase import pdfdoc
+
 from app.reports.direction import for_pdfium, for_poppler, leaning
 from app.reports.embedding import EmbeddedFace
+from app.reports.streams import compressed
 from app.reports.text import Line, Run, TextLayout
 from app.reports.typefaces import Face
 
-_Operator = str | Callable[[bool], str]
-"""What goes into a page; a line with reordered runs waits for the page's prevailing direction."""
+_Operator = str | Callable[[bool], str] | pdfdoc.PDFStream
+"""What goes into a page: operators, and streams of them that are packed already; a line with
+reordered runs waits for the page's prevailing direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was drawn and waits for its page, with all its words in one string."""
+
+    operators: list[_Operator]
+    text: str
 
 
 class Pen:
@@ -36,6 +49,8 @@ class Pen:
         self._operators: list[_Operator] = []
         self._texts: list[str] = []
         self._ink: tuple[float, float, float] | None = None
+        self._head: tuple[str | None, Any] = (None, None)
+        self._looks: dict[tuple[tuple[str, float, bool], float, object], str] = {}
 
     def text(
         self, layout: TextLayout, x: float, y: float, first: int = 0, count: int | None = None
@@ -99,9 +114,14 @@ class Pen:
 
     def _look(self, wanted: tuple[str, float, bool], size: float) -> str:
         """Return the operators that set font, grey, and the thicker pen of a missing bold face."""
-        resource, grey, thickened = wanted
-        mode = f"{self._shade(grey, 'G')} {_n(size * 0.03)} w 2 Tr" if thickened else "0 Tr"
-        return f"/{resource} {_n(size)} Tf {self._shade(grey, 'g')} {mode}"
+        key = (wanted, size, self._ink)
+        look = self._looks.get(key)
+        if look is None:
+            resource, grey, thickened = wanted
+            mode = f"{self._shade(grey, 'G')} {_n(size * 0.03)} w 2 Tr" if thickened else "0 Tr"
+            look = f"/{resource} {_n(size)} Tf {self._shade(grey, 'g')} {mode}"
+            self._looks[key] = look
+        return look
 
     def _embedded(self, face: Face) -> EmbeddedFace:
         """Return this document's part of a face."""
@@ -189,22 +209,55 @@ class Pen:
 
     def end_page(self) -> None:
         """Hand the page to the canvas and begin the next."""
-        written = self._written()
-        self._canvas._code.extend(written)
-        self._canvas._doc.updateSignature("\n".join(written))
+        document = self._canvas._doc
+        contents = [document.Reference(stream) for stream in self._streams()]
+        self._canvas._code.clear()
         self._canvas.showPage()
+        document.Pages.pages[-1].Contents = pdfdoc.PDFArray(contents)
         self._operators = []
         self._texts = []
 
-    def _written(self) -> list[str]:
-        """Return the page's operators; which way it runs is asked only where that matters."""
-        if all(isinstance(operator, str) for operator in self._operators):
-            return cast("list[str]", self._operators)
-        runs_left = sum(map(leaning, self._texts)) >= 0
-        return [
-            operator if isinstance(operator, str) else operator(runs_left)
-            for operator in self._operators
-        ]
+    def taken(self) -> Drawn:
+        """Return what was drawn since the page began, and take it off the page."""
+        operators = self._operators
+        if operators and all(isinstance(operator, str) for operator in operators):
+            operators = [self._packed("\n".join(cast("list[str]", operators)))]
+        drawn = Drawn(operators, "".join(self._texts))
+        self._operators = []
+        self._texts = []
+        return drawn
+
+    def put(self, drawn: Drawn) -> None:
+        """Put what was taken on the page under way."""
+        self._operators += drawn.operators
+        self._texts.append(drawn.text)
+
+    def _streams(self) -> Iterator[Any]:
+        """Yield the page's content in the order in which it was drawn, pictures first."""
+        waiting: list[str] = list(self._canvas._code)
+        runs_left: bool | None = None
+        for operator in self._operators:
+            if isinstance(operator, pdfdoc.PDFStream):
+                yield self._kept("\n".join(waiting))
+                yield operator
+                waiting = []
+            elif isinstance(operator, str):
+                waiting.append(operator)
+            else:
+                if runs_left is None:  # asked only where a line waits for it
+                    runs_left = sum(map(leaning, self._texts)) >= 0
+                waiting.append(operator(runs_left))
+        yield self._packed("\n".join(waiting))
+
+    def _kept(self, head: str) -> Any:
+        """Return a page's head as a stream; where it is that of the page before, the same one."""
+        if head != self._head[0]:
+            self._head = head, self._packed(head)
+        return self._head[1]
+
+    def _packed(self, content: str) -> Any:
+        self._canvas._doc.updateSignature(content)
+        return compressed(content.encode("ascii"))
 
 
 def _told(line: Line, body: str) -> _Operator:

@@ -29,11 +29,7 @@ Letter = tuple[int, str]
 
 
 class Stretch(NamedTuple):
-    """Glyphs at one height above the base line, as a pattern for what the format asks for.
-
-    The pattern has a place for each letter's code; between them stand the moves that go beyond
-    a glyph's own advance, in thousandths of an em, to the left.
-    """
+    """Glyphs at one height above the base line; see `Shaped` for pattern and letters."""
 
     rise: float
     pattern: str
@@ -44,6 +40,9 @@ class Stretch(NamedTuple):
 class Shaped:
     """Placed glyphs of one run, ready to be written at any size; nobody changes them.
 
+    The pattern is what the format asks for, with a place for the code of each of the letters;
+    between them stand the moves that go beyond a glyph's own advance, in thousandths of an em,
+    to the left. Where not all glyphs stand on the base line there are `stretches` instead.
     `exact` is False where the text cannot be told glyph by glyph; `plain` is True where it can
     and all glyphs stand on the base line. `reach` is how far stacked
     marks go above and below the base line.
@@ -53,10 +52,12 @@ class Shaped:
     face: Face
     rtl: bool
     width: float
-    stretches: tuple[Stretch, ...]
+    pattern: str
+    letters: tuple[Letter, ...]
     exact: bool
     plain: bool
     reach: tuple[float, float]
+    stretches: tuple[Stretch, ...] = ()
 
 
 class _Placed(NamedTuple):
@@ -103,13 +104,17 @@ def _simple(text: str, typeface: Face, buffer: uharfbuzz.Buffer) -> Shaped | Non
     numbers = [info.codepoint for info in infos]
     advances = [at.x_advance * typeface.unit for at in positions]
     letters = tuple(zip(numbers, text, strict=True))
-    stretch = Stretch(
-        0.0,
-        _pattern(numbers, advances, typeface),
-        tuple(map(_LETTERS.setdefault, letters, letters)),
+    return Shaped(
+        text=text,
+        face=typeface,
+        rtl=False,
+        width=round(sum(advances), 2),
+        pattern=_pattern(numbers, advances, typeface),
+        letters=tuple(map(_LETTERS.setdefault, letters, letters)),
+        exact=True,
+        plain=True,
+        reach=_FLAT,
     )
-    width = round(sum(advances), 2)
-    return Shaped(text, typeface, False, width, (stretch,), True, True, _FLAT)
 
 
 def _pattern(numbers: list[int], advances: list[float], typeface: Face) -> str:
@@ -130,28 +135,30 @@ def _any(text: str, typeface: Face, rtl: bool, buffer: uharfbuzz.Buffer) -> Shap
     placed = _place(typeface, buffer)
     meanings, exact = _meanings(text, placed)
     stretches = _stretches(placed, meanings, typeface)
+    level = len(stretches) == 1 and not stretches[0].rise
     return Shaped(
         text=text,
         face=typeface,
         rtl=rtl,
         width=round(sum([glyph.advance for glyph in placed]), 2),
-        stretches=stretches,
+        pattern=stretches[0].pattern if level else "",
+        letters=stretches[0].letters if level else (),
         exact=exact,
-        plain=exact and len(stretches) == 1 and not stretches[0].rise,
+        plain=exact and level,
         reach=_reach(placed, typeface),
+        stretches=() if level else stretches,
     )
 
 
-def behind(word: Shaped, blanks: Shaped) -> Shaped:
-    """Return a plain word and the plain blanks behind it as one run of the same glyphs."""
-    (first,), (second,) = word.stretches, blanks.stretches
-    both = Stretch(0.0, _KEPT(first.pattern + second.pattern), first.letters + second.letters)
+def behind(text: str, word: Shaped, blanks: Shaped) -> Shaped:
+    """Return a plain word and the plain blanks behind it, the text, as a run of the same glyphs."""
     return Shaped(
-        text=word.text + blanks.text,
+        text=text,
         face=word.face,
         rtl=False,
         width=word.width + blanks.width,
-        stretches=(both,),
+        pattern=_KEPT(word.pattern + blanks.pattern),
+        letters=word.letters + blanks.letters,
         exact=True,
         plain=True,
         reach=_FLAT,
@@ -160,14 +167,12 @@ def behind(word: Shaped, blanks: Shaped) -> Shaped:
 
 def ahead(both: Shaped, blanks: Shaped) -> Shaped:
     """Return the word again of what `behind` put together."""
-    (stretch,), (tail,) = both.stretches, blanks.stretches
-    pattern = _KEPT(stretch.pattern.removesuffix(tail.pattern))
-    word = Stretch(0.0, pattern, stretch.letters[: -len(tail.letters)])
     return replace(
         both,
         text=both.text.removesuffix(blanks.text),
         width=round(both.width - blanks.width, 2),
-        stretches=(word,),
+        pattern=_KEPT(both.pattern.removesuffix(blanks.pattern)),
+        letters=both.letters[: -len(blanks.letters)],
     )
 
 

@@ -17,9 +17,8 @@ STYLE = Style(size=9.5, bold=True)
 
 def drawn(atom: Atom) -> tuple[str, list[Letter]]:
     """Return what an atom draws: its pattern and its letters."""
-    stretches = [stretch for run in atom.runs for stretch in run.shaped.stretches]
-    letters = [letter for stretch in stretches for letter in stretch.letters]
-    return "".join(stretch.pattern for stretch in stretches), letters
+    letters = [letter for run in atom.runs for letter in run.shaped.letters]
+    return "".join(run.shaped.pattern for run in atom.runs), letters
 
 
 @given(st.text(alphabet="AVTofiſßŁéΆжѝ€1.-  ", min_size=1, max_size=12))
