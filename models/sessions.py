@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Self, TypeVar, cast
 
 from sqlalchemy import Connection, CursorResult, Executable, select, text
 
@@ -16,6 +16,7 @@ from models.plain import Plain, columns, completed, encoded, rows_digest
 from models.statements import delete_sql, insert_sql, parameters, update_sql
 from models.values import Action, Actor, Changes, Conflict, UserError
 
+T = TypeVar("T")
 BATCH = 5000
 """Rows in one journalled range: a row edited since holds back no more than its batch."""
 
@@ -27,10 +28,17 @@ class Reading:
         """Keep the connection and the instant the session began."""
         self.connection = connection
         self.now = now
+        self._known: dict[Any, object] = {}
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run a statement and return its rows."""
         return self.connection.execute(statement, values)
+
+    def once(self, read: Callable[[Self], T]) -> T:
+        """Return what a read of this snapshot gives; asked again it answers from memory."""
+        if read not in self._known:
+            self._known[read] = read(self)
+        return cast("T", self._known[read])
 
     def interrupt(self) -> None:
         """Stop a running statement from another thread; it raises of the kind INTERRUPTED."""
@@ -57,6 +65,10 @@ class Writing(Reading):
         self.command = ""
         self.undoes_id: int | None = None
         self.recorder = Recorder()
+
+    def once(self, read: Callable[[Self], T]) -> T:
+        """Ask each time: what is read may have been written since."""
+        return read(self)
 
     def name(self, command: str) -> None:
         """Give the change-set its name; the outermost use case names it."""

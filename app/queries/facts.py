@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Row, SelectBase, and_, or_, select, text, union_all
 
 from app.queries.moments import Moment
-from app.queries.rows import tuples
+from app.queries.rows import IDS, tuples
 from app.rules.standing import Move, PromiseFacts
 from models.promise import Promise, PromiseMove
 from models.sessions import Reading
@@ -61,20 +61,23 @@ def owed_at(moment: Moment) -> ColumnElement[bool]:
     )
 
 
+_MOVES = select(
+    PromiseMove.promise_id,
+    PromiseMove.at,
+    PromiseMove.to_day,
+    PromiseMove.to_at,
+    PromiseMove.agreed,
+).order_by(PromiseMove.at, PromiseMove.id)
+# Made once: to make such a statement takes longer than to run it.
+_MOVES_OF = _MOVES.where(PromiseMove.promise_id.in_(IDS))
+
+
 def moves(reading: Reading, chosen: Chosen) -> Moves:
     """Return the moves of the chosen promises, in the order in which they were made."""
-    rows = tuples(
-        reading,
-        select(
-            PromiseMove.promise_id,
-            PromiseMove.at,
-            PromiseMove.to_day,
-            PromiseMove.to_at,
-            PromiseMove.agreed,
-        )
-        .where(PromiseMove.promise_id.in_(chosen))
-        .order_by(PromiseMove.at, PromiseMove.id),
-    )
+    if isinstance(chosen, Sequence):
+        rows = tuples(reading, _MOVES_OF, {"ids": chosen}) if chosen else iter(())
+    else:
+        rows = tuples(reading, _MOVES.where(PromiseMove.promise_id.in_(chosen)))
     found: defaultdict[int, list[Move]] = defaultdict(list)
     for promise_id, at, day, instant, agreed in rows:
         found[promise_id].append(Move(at, Due(day, instant), agreed))

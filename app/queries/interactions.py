@@ -15,11 +15,10 @@ from sqlalchemy.orm import aliased
 from app.queries import moments, promises
 from app.queries.moments import Moment
 from app.queries.promises import Cursor, PromiseRow
-from app.queries.rows import earlier, made, tuples
+from app.queries.rows import IDS, earlier, made, tuples
 from app.queries.term_words import said
 from models.customer import Customer
 from models.interaction import Interaction, InteractionTag, Remark
-from models.promise import Promise
 from models.sessions import Reading
 from models.shop import Term
 from models.staff import StaffMember
@@ -143,6 +142,10 @@ REMARKS = (
     .outerjoin(StaffMember, StaffMember.id == Remark.owner_id)
 )
 """Selects the fields of a `RemarkRow`, in order."""
+_TAGS = select(InteractionTag.interaction_id, InteractionTag.tag).order_by(InteractionTag.id)
+_BY_ID = _ROWS.where(Interaction.id.in_(IDS))
+_REMARKS_BY_ID = REMARKS.where(Remark.interaction_id.in_(IDS))
+_TAGS_BY_ID = _TAGS.where(InteractionTag.interaction_id.in_(IDS))
 
 
 def interaction(reading: Reading, interaction_id: int) -> InteractionRow:
@@ -178,11 +181,13 @@ def latest(
 
 def rows(reading: Reading, ids: Sequence[int], moment: Moment) -> list[InteractionRow]:
     """Return these interactions, newest first, in five statements however many they are."""
-    found = list(tuples(reading, _ROWS.where(Interaction.id.in_(ids))))
-    chosen = select(Promise.id).where(Promise.interaction_id.in_(ids))
-    promised = promises.chosen_rows(reading, chosen, moment)
-    tags = _tags(reading, InteractionTag.interaction_id.in_(ids))
-    remarks = made(RemarkRow, reading, REMARKS.where(Remark.interaction_id.in_(ids)))
+    if not ids:
+        return []
+    values = {"ids": ids}
+    found = list(tuples(reading, _BY_ID, values))
+    promised = promises.of_interactions(reading, ids, moment)
+    tags = _gathered(tuples(reading, _TAGS_BY_ID, values))
+    remarks = made(RemarkRow, reading, _REMARKS_BY_ID, values)
     newest_first = sorted(found, key=lambda row: (row[3], row[0]), reverse=True)
     return _put_together(newest_first, remarks, promised, tags)
 
@@ -230,8 +235,10 @@ def _row(
 
 
 def _tags(reading: Reading, whose: ColumnElement[bool]) -> dict[int, tuple[str, ...]]:
-    chosen = select(InteractionTag.interaction_id, InteractionTag.tag).where(whose)
-    rows = tuples(reading, chosen.order_by(InteractionTag.id))
+    return _gathered(tuples(reading, _TAGS.where(whose)))
+
+
+def _gathered(rows: Iterable[tuple[Any, ...]]) -> dict[int, tuple[str, ...]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
     for interaction_id, tag in rows:
         found[interaction_id].append(tag)

@@ -41,6 +41,10 @@ class Then(Reading):
 
 def shop_zone(reading: Reading) -> ZoneInfo:
     """Return the zone that decides the shop's days."""
+    return reading.once(_read_zone)
+
+
+def _read_zone(reading: Reading) -> ZoneInfo:
     return ZoneInfo(shop_values(reading).zone)
 
 

@@ -11,8 +11,13 @@ from models.base import to_micros
 from models.sessions import Reading
 
 _AHEAD = (
-    "SELECT EXISTS (SELECT 1 FROM promise WHERE settled_at >= ?)"
-    " OR EXISTS (SELECT 1 FROM promise_move WHERE at >= ?)"
+    "SELECT EXISTS (SELECT 1 FROM promise WHERE settled_at > ?)"
+    " OR EXISTS (SELECT 1 FROM promise_move WHERE at > ?)"
+)
+# In this order: a customer has few promises, a shop may owe many.
+_THEIRS = (
+    "SELECT promise_id FROM interaction CROSS JOIN promise ON interaction_id = interaction.id"
+    " CROSS JOIN owed ON promise_id = promise.id WHERE customer_id = ?"
 )
 _COUNT = (
     "SELECT (SELECT count(*) FROM owed WHERE broken = 0 AND lapse < ?)"
@@ -27,8 +32,18 @@ def serves(reading: Reading, moment: Moment) -> bool:
     """
     if not moment.is_present or reading.connection.dialect.name != "sqlite":
         return False
-    t = to_micros(moment.t)
-    return not reading.connection.exec_driver_sql(_AHEAD, (t, t)).scalar_one()
+    return not reading.once(_lies_ahead)
+
+
+def _lies_ahead(reading: Reading) -> bool:
+    """Tell whether a move or a settling lies after the present."""
+    now = to_micros(reading.now)
+    return bool(reading.connection.exec_driver_sql(_AHEAD, (now, now)).scalar_one())
+
+
+def of_customer(reading: Reading, customer_id: int) -> list[int]:
+    """Return the ids of what is owed to a customer, where it `serves`; in no order."""
+    return list(reading.connection.exec_driver_sql(_THEIRS, (customer_id,)).scalars())
 
 
 def count_unmet(reading: Reading, moment: Moment) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Integer, bindparam, select
 
 from app.queries import interactions, moments, promises, visits
 from app.queries.interactions import InteractionRow, RemarkRow
@@ -180,39 +180,42 @@ def card(reading: Reading, customer_id: int) -> Card:
     )
 
 
+_WHOSE = bindparam("whose", type_=Integer())
+# Made once: to make such a statement takes longer than to run it.
+_DETAIL = (
+    select(
+        Customer.id,
+        Customer.name,
+        Customer.language,
+        Customer.preferred_channel_id,
+        said(Term).label("preferred_channel"),
+        Customer.tone,
+        Customer.note,
+        Customer.consent,
+        Customer.version,
+    )
+    .outerjoin(Term, Term.id == Customer.preferred_channel_id)
+    .where(Customer.id == _WHOSE)
+)
+_CONTACTS = (
+    select(ContactPoint.id, ContactPoint.kind, ContactPoint.value, ContactPoint.label)
+    .where(ContactPoint.customer_id == _WHOSE)
+    .order_by(ContactPoint.position, ContactPoint.id)
+)
+_TAGS = select(CustomerTag.tag).where(CustomerTag.customer_id == _WHOSE).order_by(CustomerTag.id)
+
+
 def detail(reading: Reading, customer_id: int) -> CustomerDetail:
     """Return what is kept about a customer as such; UserError "record.gone" without one."""
-    chosen = (
-        select(
-            Customer.id,
-            Customer.name,
-            Customer.language,
-            Customer.preferred_channel_id,
-            said(Term).label("preferred_channel"),
-            Customer.tone,
-            Customer.note,
-            Customer.consent,
-            Customer.version,
-        )
-        .outerjoin(Term, Term.id == Customer.preferred_channel_id)
-        .where(Customer.id == customer_id)
-    )
-    row = reading.execute(chosen).one_or_none()
+    whose = {"whose": customer_id}
+    row = reading.execute(_DETAIL, whose).one_or_none()
     if row is None:
         raise UserError("record.gone", record=Record.CUSTOMER, id=customer_id)
-    tags = select(CustomerTag.tag).where(CustomerTag.customer_id == customer_id)
     return CustomerDetail(
         **row._mapping,
-        contacts=_contacts(reading, customer_id),
-        tags=tuple(reading.execute(tags.order_by(CustomerTag.id)).scalars()),
+        contacts=tuple(made(ContactRow, reading, _CONTACTS, whose)),
+        tags=tuple(reading.execute(_TAGS, whose).scalars()),
     )
-
-
-def _contacts(reading: Reading, customer_id: int) -> tuple[ContactRow, ...]:
-    columns = (ContactPoint.id, ContactPoint.kind, ContactPoint.value, ContactPoint.label)
-    chosen = select(*columns).where(ContactPoint.customer_id == customer_id)
-    in_order = chosen.order_by(ContactPoint.position, ContactPoint.id)
-    return tuple(made(ContactRow, reading, in_order))
 
 
 def _happened(moment: Moment, column: Any) -> list[ColumnElement[bool]]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import Integer, bindparam, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.queries import facts, interactions, moments, promises, timeline
@@ -19,7 +18,7 @@ from app.queries.interactions import RemarkRow
 from app.queries.moments import Moment
 from app.queries.profile import AnswerRow, CustomerDetail, detail
 from app.queries.promises import Cursor, PromiseRow
-from app.queries.rows import earlier, made, tuples
+from app.queries.rows import at_most, earlier, made, tuples
 from app.queries.term_words import said
 from app.queries.timeline import TimelinePage
 from app.rules.measures import PromiseCounts, count_promises
@@ -120,11 +119,10 @@ def opened(reading: Reading, customer_id: int) -> Opened:
     """Return what is shown at once; UserError "record.gone" where there is no such customer."""
     customer = detail(reading, customer_id)
     moment = moments.present(reading)
-    theirs = Interaction.customer_id == customer_id
     count, first_at, last_at = _extent(reading, customer_id)
     return Opened(
         customer=customer,
-        owed=tuple(promises.in_order(promises.owed(reading, moment, theirs), moment)),
+        owed=tuple(promises.owed_to(reading, customer_id, moment)),
         values=_voiced(reading, customer_id, RemarkKind.VALUES),
         dislikes=_voiced(reading, customer_id, RemarkKind.DISLIKES),
         needs=_voiced(reading, customer_id, RemarkKind.NEED),
@@ -139,30 +137,22 @@ def opened(reading: Reading, customer_id: int) -> Opened:
 
 def path(reading: Reading, customer_id: int, before: Cursor | None = None) -> PathPage:
     """Return a page of the emotion path; `before` is the (at, id) of the oldest point seen."""
-    chosen = _felt(customer_id).order_by(Interaction.at.desc(), Interaction.id.desc())
+    chosen = _PATH
     if before is not None:
         chosen = chosen.where(earlier(Interaction.at, Interaction.id, before))
-    found = made(Felt, reading, chosen.limit(PATH_AT_ONCE + 1))
+    found = made(Felt, reading, chosen, {"whose": customer_id})
     return PathPage(tuple(reversed(found[:PATH_AT_ONCE])), len(found) > PATH_AT_ONCE)
 
 
 def background(reading: Reading, customer_id: int) -> Background:
     """Return the sums, over everything that ever happened with this customer."""
-    theirs = Interaction.customer_id == customer_id
-    total = func.sum(Interaction.worth_minor)
-    worth = select(Interaction.worth_currency, total).where(
-        theirs, Interaction.worth_minor.is_not(None)
-    )
-    answers = select(func.count()).where(SurveyAnswer.customer_id == customer_id)
+    whose = {"whose": customer_id}
     return Background(
         promises=_promises(reading, customer_id, moments.present(reading)),
-        worth={
-            code: int(minor)
-            for code, minor in tuples(reading, worth.group_by(Interaction.worth_currency))
-        },
-        surveys=_answers(reading, customer_id),
-        answers=reading.execute(answers).scalar_one(),
-        served=_served(reading, customer_id),
+        worth={code: int(minor) for code, minor in tuples(reading, _WORTH, whose)},
+        surveys=tuple(made(AnswerRow, reading, _ANSWERS, whose)),
+        answers=reading.execute(_ANSWER_COUNT, whose).scalar_one(),
+        served=tuple(made(Served, reading, _SERVED, whose)),
     )
 
 
@@ -173,22 +163,32 @@ def strength(point: Felt) -> int:
 
 def _extent(reading: Reading, customer_id: int) -> tuple[int, datetime | None, datetime | None]:
     """Return how many interactions there are, and when the first and the last was."""
-    chosen = select(func.count(), func.min(Interaction.at), func.max(Interaction.at))
-    theirs = chosen.where(Interaction.customer_id == customer_id)
-    ((count, first_at, last_at),) = tuples(reading, theirs)
+    ((count, first_at, last_at),) = tuples(reading, _EXTENT, {"whose": customer_id})
     return count, first_at, last_at
 
 
 def _voiced(reading: Reading, customer_id: int, kind: RemarkKind) -> Voiced:
-    chosen = (
-        interactions.REMARKS.where(Interaction.customer_id == customer_id, Remark.kind == kind)
-        .order_by(Interaction.at.desc(), Remark.id.desc())
-        .limit(REMARKS + 1)
-    )
-    rows = made(RemarkRow, reading, chosen)
+    rows = made(RemarkRow, reading, _VOICED, {"whose": customer_id, "kind": kind})
     return Voiced(tuple(rows[:REMARKS]), len(rows) > REMARKS)
 
 
+def _peak(reading: Reading, customer_id: int) -> Felt | None:
+    """Return the strongest feeling, the latest where several were as strong; None without any."""
+    found = made(Felt, reading, _PEAK, {"whose": customer_id})
+    return found[0] if found and strength(found[0]) else None
+
+
+def _promises(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
+    """Return how a customer's promises stand, judged by the rules from their bare facts."""
+    rows = reading.execute(_MADE_TO, {"whose": customer_id}).all()
+    moves = facts.moves(reading, [row.id for row in rows])
+    known = (facts.facts(row, moves, moment) for row in rows)
+    return count_promises(known, moment.t, moment.zone)
+
+
+# All statements are made once: to make one takes longer than to run it.
+_THEIRS = Interaction.customer_id == bindparam("whose", type_=Integer())
+_NEWEST_FIRST = (Interaction.at.desc(), Interaction.id.desc())
 _channel, _stage = (aliased(Term) for _ in range(2))
 _FELT = (
     select(
@@ -205,55 +205,45 @@ _FELT = (
     .select_from(Interaction)
     .outerjoin(_channel, _channel.id == Interaction.channel_id)
     .outerjoin(_stage, _stage.id == Interaction.stage_id)
-    .where(or_(Interaction.arrival.is_not(None), Interaction.emotion.is_not(None)))
+    .where(_THEIRS, or_(Interaction.arrival.is_not(None), Interaction.emotion.is_not(None)))
 )
 """Selects the fields of a `Felt`, in order."""
-
-
-def _felt(customer_id: int) -> Select[Any]:
-    return _FELT.where(Interaction.customer_id == customer_id)
-
-
-def _peak(reading: Reading, customer_id: int) -> Felt | None:
-    """Return the strongest feeling, the latest where several were as strong; None without any."""
-    arrival = func.coalesce(func.abs(Interaction.arrival), 0)
-    leaving = func.coalesce(func.abs(Interaction.emotion), 0)
-    stronger = case((arrival > leaving, arrival), else_=leaving)
-    order = (stronger.desc(), Interaction.at.desc(), Interaction.id.desc())
-    found = made(Felt, reading, _felt(customer_id).order_by(*order).limit(1))
-    return found[0] if found and strength(found[0]) else None
-
-
-def _promises(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
-    """Return how a customer's promises stand, judged by the rules from their bare facts."""
-    chosen = (
-        select(Promise.id)
-        .join(Interaction, Interaction.id == Promise.interaction_id)
-        .where(Interaction.customer_id == customer_id)
-    )
-    moves = facts.moves(reading, chosen)
-    rows = reading.execute(select(*facts.COLUMNS).where(Promise.id.in_(chosen)))
-    known = (facts.facts(row, moves, moment) for row in rows)
-    return count_promises(known, moment.t, moment.zone)
-
-
-def _answers(reading: Reading, customer_id: int) -> tuple[AnswerRow, ...]:
-    columns = [getattr(SurveyAnswer, name) for name in AnswerRow.__dataclass_fields__]
-    given = SurveyAnswer.answered_at
-    chosen = select(*columns).where(SurveyAnswer.customer_id == customer_id)
-    newest_first = chosen.order_by(given.desc(), SurveyAnswer.id.desc())
-    return tuple(made(AnswerRow, reading, newest_first.limit(ANSWERS)))
-
-
-def _served(reading: Reading, customer_id: int) -> tuple[Served, ...]:
-    times, last_at = func.count(), func.max(Interaction.at)
-    chosen = (
-        select(StaffMember.name, times, last_at)
-        .select_from(Interaction)
-        .outerjoin(StaffMember, StaffMember.id == Interaction.staff_id)
-        .where(Interaction.customer_id == customer_id)
-        .group_by(StaffMember.id, StaffMember.name)
-        .order_by(times.desc(), last_at.desc())
-        .limit(SERVED_BY)
-    )
-    return tuple(made(Served, reading, chosen))
+_PATH = _FELT.order_by(*_NEWEST_FIRST).limit(at_most(PATH_AT_ONCE + 1))
+_ARRIVAL = func.coalesce(func.abs(Interaction.arrival), 0)
+_LEAVING = func.coalesce(func.abs(Interaction.emotion), 0)
+_STRONGER = case((_ARRIVAL > _LEAVING, _ARRIVAL), else_=_LEAVING)
+_PEAK = _FELT.order_by(_STRONGER.desc(), *_NEWEST_FIRST).limit(at_most(1))
+_EXTENT = select(func.count(), func.min(Interaction.at), func.max(Interaction.at)).where(_THEIRS)
+_VOICED = (
+    interactions.REMARKS.where(_THEIRS, Remark.kind == bindparam("kind", type_=Remark.kind.type))
+    .order_by(Interaction.at.desc(), Remark.id.desc())
+    .limit(at_most(REMARKS + 1))
+)
+_WORTH = (
+    select(Interaction.worth_currency, func.sum(Interaction.worth_minor))
+    .where(_THEIRS, Interaction.worth_minor.is_not(None))
+    .group_by(Interaction.worth_currency)
+)
+_MADE_TO = (
+    select(*facts.COLUMNS)
+    .join_from(Promise, Interaction, Interaction.id == Promise.interaction_id)
+    .where(_THEIRS)
+)
+_ANSWERED = SurveyAnswer.customer_id == bindparam("whose", type_=Integer())
+_ANSWER_COUNT = select(func.count()).where(_ANSWERED)
+_ANSWERS = (
+    select(*(getattr(SurveyAnswer, name) for name in AnswerRow.__dataclass_fields__))
+    .where(_ANSWERED)
+    .order_by(SurveyAnswer.answered_at.desc(), SurveyAnswer.id.desc())
+    .limit(at_most(ANSWERS))
+)
+_TIMES, _LAST_AT = func.count(), func.max(Interaction.at)
+_SERVED = (
+    select(StaffMember.name, _TIMES, _LAST_AT)
+    .select_from(Interaction)
+    .outerjoin(StaffMember, StaffMember.id == Interaction.staff_id)
+    .where(_THEIRS)
+    .group_by(StaffMember.id, StaffMember.name)
+    .order_by(_TIMES.desc(), _LAST_AT.desc())
+    .limit(at_most(SERVED_BY))
+)

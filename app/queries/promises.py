@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,7 +14,7 @@ from app.queries import facts, moments
 from app.queries import owed as owed_rows
 from app.queries.facts import Chosen
 from app.queries.moments import Moment
-from app.queries.rows import earlier
+from app.queries.rows import IDS, earlier
 from app.rules import standing as rules
 from app.rules.days import day_of
 from app.rules.numbers import number_of
@@ -92,6 +92,9 @@ _ROWS = (
     .outerjoin(_answerer, _answerer.id == Promise.answered_by_id)
 )
 
+_BY_ID = _ROWS.where(Promise.id.in_(IDS))
+_OF_INTERACTIONS = _ROWS.where(Promise.interaction_id.in_(IDS))
+
 
 def desk(reading: Reading, now: datetime | None = None) -> list[PromiseRow]:
     """Return all open promises and the broken ones not yet answered for.
@@ -161,6 +164,15 @@ def owed(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> li
     return [row for row in chosen_rows(reading, chosen, moment) if is_owed(row)]
 
 
+def owed_to(reading: Reading, customer_id: int, moment: Moment) -> list[PromiseRow]:
+    """Return what is owed to a customer, in the desk's order."""
+    if owed_rows.serves(reading, moment):
+        return in_order(
+            chosen_rows(reading, owed_rows.of_customer(reading, customer_id), moment), moment
+        )
+    return in_order(owed(reading, moment, Interaction.customer_id == customer_id), moment)
+
+
 def unmet_at(reading: Reading, moment: Moment, *narrower: ColumnElement[bool]) -> list[PromiseRow]:
     """Return what is unmet at a moment; in no order."""
     return [row for row in owed(reading, moment, *narrower) if row.unmet]
@@ -205,8 +217,20 @@ def chosen_rows(reading: Reading, chosen: Chosen, moment: Moment) -> list[Promis
 
     Those not made by then are left out.
     """
-    moves = facts.moves(reading, chosen)
-    found = reading.execute(_ROWS.where(Promise.id.in_(chosen))).all()
+    if isinstance(chosen, Sequence):
+        found = reading.execute(_BY_ID, {"ids": chosen}).all() if chosen else []
+    else:
+        found = reading.execute(_ROWS.where(Promise.id.in_(chosen))).all()
+    return _judged(found, facts.moves(reading, chosen), moment)
+
+
+def of_interactions(reading: Reading, ids: Sequence[int], moment: Moment) -> list[PromiseRow]:
+    """Return what was promised in some interactions, as it stands at a moment."""
+    found = reading.execute(_OF_INTERACTIONS, {"ids": ids}).all()
+    return _judged(found, facts.moves(reading, [row.id for row in found]), moment)
+
+
+def _judged(found: Sequence[Row[Any]], moves: facts.Moves, moment: Moment) -> list[PromiseRow]:
     rows = (_row(row, facts.facts(row, moves, moment), moment) for row in found)
     return [row for row in rows if row is not None]
 

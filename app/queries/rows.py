@@ -7,11 +7,21 @@ from datetime import datetime
 from itertools import starmap
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Executable, literal, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Executable,
+    bindparam,
+    literal,
+    literal_column,
+    tuple_,
+)
 
 from models.sessions import Reading
 
 T = TypeVar("T")
+IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+"""Stands for ids in a statement that is made once and run with others each time."""
 AT_ONCE = 500
 """Ids that go into one statement where they may be many."""
 
@@ -25,10 +35,21 @@ def earlier(at: Any, record_id: Any, cursor: tuple[datetime, int]) -> ColumnElem
     return tuple_(at, record_id) < tuple_(literal(last_at, at.type), literal(last_id))
 
 
-def made(kind: Callable[..., T], reading: Reading, statement: Executable) -> list[T]:
+def made(
+    kind: Callable[..., T],
+    reading: Reading,
+    statement: Executable,
+    values: Mapping[str, Any] | None = None,
+) -> list[T]:
     """Return one `kind` a row; the statement selects its fields in order."""
     # All at once: asking the driver for one row after another takes half as long again.
-    return list(starmap(kind, reading.execute(statement).all()))
+    return list(starmap(kind, reading.execute(statement, values).all()))
+
+
+def at_most(count: int) -> ColumnElement[int]:
+    """Return a limit that is written out: a bound one has SQLite plan anew at each run."""
+    limit: ColumnElement[int] = literal_column(str(int(count)))
+    return limit
 
 
 def tuples(

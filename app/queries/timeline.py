@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Integer, and_, bindparam, or_, select
 
 from app.queries import interactions, moments
 from app.queries.interactions import InteractionRow
 from app.queries.promises import Cursor
-from app.queries.rows import earlier
+from app.queries.rows import at_most, earlier
 from app.rules.experience import Feeling, feeling_of
 from models.interaction import Interaction, Remark
 from models.promise import Promise
@@ -48,6 +49,16 @@ class TimelinePage:
     newer: bool = False
 
 
+_NEWEST_FIRST = (Interaction.at.desc(), Interaction.id.desc())
+# The usual page; made once, since to make a statement takes longer than to run it.
+_NEWEST = (
+    select(Interaction.id)
+    .where(Interaction.customer_id == bindparam("whose", type_=Integer()))
+    .order_by(*_NEWEST_FIRST)
+    .limit(at_most(AT_ONCE + 1))
+)
+
+
 def page(
     reading: Reading,
     customer_id: int,
@@ -56,6 +67,9 @@ def page(
     limit: int = AT_ONCE,
 ) -> TimelinePage:
     """Return a page of what is wanted; `before` is the last (at, id) already seen."""
+    if only == EVERYTHING and before is None and limit == AT_ONCE:
+        ids = reading.execute(_NEWEST, {"whose": customer_id}).scalars().all()
+        return _page_of(reading, ids, limit)
     conditions = _wanted(reading, customer_id, only)
     if before is not None:
         conditions.append(earlier(Interaction.at, Interaction.id, before))
@@ -86,9 +100,14 @@ def page_from(
 def _page(
     reading: Reading, conditions: list[ColumnElement[bool]], limit: int, *, newer: bool = False
 ) -> TimelinePage:
-    newest_first = (Interaction.at.desc(), Interaction.id.desc())
-    chosen = select(Interaction.id).where(*conditions).order_by(*newest_first).limit(limit + 1)
-    ids = reading.execute(chosen).scalars().all()
+    chosen = select(Interaction.id).where(*conditions).order_by(*_NEWEST_FIRST)
+    ids = reading.execute(chosen.limit(at_most(limit + 1))).scalars().all()
+    return _page_of(reading, ids, limit, newer=newer)
+
+
+def _page_of(
+    reading: Reading, ids: Sequence[int], limit: int, *, newer: bool = False
+) -> TimelinePage:
     rows = interactions.rows(reading, ids[:limit], moments.present(reading))
     return TimelinePage(tuple(rows), len(ids) > limit, newer)
 
