@@ -58,6 +58,7 @@ class PlainLabel(QLabel):
     """
 
     _wish = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    _heights: dict[int, int] = {}  # noqa: RUF012 - each label has its own once it is made
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class PlainLabel(QLabel):
     ) -> None:
         """Make a label; `selectable` lets the mouse mark and copy its text."""
         super().__init__(parent)
+        self._heights = {}
         self._private = private
         self._given = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,14 +94,23 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Go to the other edge when the window runs the other way."""
+        self._heights.clear()
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.setAlignment(self._wish)
 
     def setText(self, text: str) -> None:
         """Show the text, never as markup."""
+        if text != self._given:
+            self._heights.clear()
         self._given = text
         self.show_words(self.allowed(text))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text, laid out once for each width: layouts ask often."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def show_words(self, text: str) -> None:
         """Show words that may be shown; a subclass says how."""
@@ -112,6 +123,7 @@ class PlainLabel(QLabel):
     def veil_changed(self) -> None:
         """Hide or show a customer's words."""
         if self._private and self._given:
+            self._heights.clear()
             self.show_words(self.allowed(self._given))
 
     def set_role(self, role: str) -> None:

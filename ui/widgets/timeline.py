@@ -26,10 +26,12 @@ from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.promise_list import PromiseLine
 
-CARDS_AT_FIRST = 20
+CARDS_AT_FIRST = 12
 """So many cards are made unasked; more on asking, so that a long history opens quickly."""
-CARDS_IN_ONE = 4
+CARDS_IN_ONE = 2
 """So many cards are made before the window may answer to a key again."""
+BETWEEN = 50
+"""Milliseconds between two slices: what is in sight comes first, and keys come before cards."""
 
 
 class InteractionCard(QFrame):
@@ -192,7 +194,7 @@ class Timeline(QWidget):
         self._asked = False
         self._wanted = 0
         self._slices = QTimer(self)
-        self._slices.setInterval(0)
+        self._slices.setInterval(BETWEEN)
         self._slices.timeout.connect(self._add_slice)
         self.more_button = QPushButton(self.tr("Show earlier ones"))
         self.more_button.clicked.connect(self.show_more)
