@@ -23,8 +23,9 @@ log = logging.getLogger(__name__)
 
 COMPUTER_ID = r"[0-9a-f]{16,64}"
 LANGUAGE = r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*"
-_PLAIN = re.compile(r'([a-z_]+) = (?:"([^"\\\x00-\x1f\x7f]*)"|([1-9][0-9]*)|(\[\]))')
-"""A line that means the same to everybody: a name, then plain text, a number or an empty list."""
+_PLAIN = re.compile(r'([a-z_]+) = (?:"([^"\\\x00-\x1f\x7f]*)"|([1-9][0-9]*)|(true|false)|(\[\]))')
+"""A line that means the same to everybody: a name, then plain text, a number, yes or no, or an
+empty list."""
 
 
 class Theme(StrEnum):
@@ -47,13 +48,15 @@ class Settings(NamedTuple):
 
     `computer` is a random id, made once, by which undo and history tell computers apart;
     `staff_id` is who worked here last. `backup_folder` is a second folder for backups, on a stick
-    or a share; `backup_budget` the bytes that the backups in a folder may take.
+    or a share; `backup_budget` the bytes that the backups in a folder may take. `touch` makes
+    controls large enough for a finger.
     `unknown` holds what another version wrote.
     """
 
     computer: str = ""
     staff_id: int | None = None
     theme: Theme = Theme.SYSTEM
+    touch: bool = False
     paper: Paper | None = None
     language: str | None = None
     store: str | None = None
@@ -121,10 +124,14 @@ def _parsed(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def _plain_value(text: str | None, number: str | None, _nothing: str | None) -> object:
+def _plain_value(
+    text: str | None, number: str | None, sign: str | None, _nothing: str | None
+) -> object:
     """Return what a plain line says."""
     if text is not None:
         return text
+    if sign is not None:
+        return sign == "true"
     return int(number) if number else []
 
 
@@ -177,6 +184,13 @@ def _id(value: object) -> int:
     return value
 
 
+def _yes_or_no(value: object) -> bool:
+    """Read TOML's true or false, and no word that looks like it."""
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
 def _texts(value: object) -> tuple[str, ...]:
     """Read a list of texts."""
     if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
@@ -188,6 +202,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "computer": _text(COMPUTER_ID),
     "staff_id": _id,
     "theme": Theme,
+    "touch": _yes_or_no,
     "paper": Paper,
     "language": _text(LANGUAGE),
     "store": _text(),

@@ -54,10 +54,11 @@ SPECS = (
     Spec("history", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+5", "history", "view", True),
     Spec("manage", QT_TRANSLATE_NOOP("Actions", "&Manage"), "Ctrl+6", "settings", "view", True),
     Spec("unmet", QT_TRANSLATE_NOOP("Actions", "Unm&et promises"), "Ctrl+U", "overdue", "view"),
-    Spec("privacy", QT_TRANSLATE_NOOP("Actions", "&Hide customers"), "F8", "private", "view", True),
+    Spec("privacy", QT_TRANSLATE_NOOP("Actions", "H&ide customers"), "F8", "private", "view", True),
     Spec("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "light", "look", True),
     Spec("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "dark", "look", True),
     Spec("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "", "system", "look", True),
+    Spec("touch", QT_TRANSLATE_NOOP("Actions", "&Touch size"), "", "", "touch", True),
     Spec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", "info", "help"),
     Spec("about", QT_TRANSLATE_NOOP("Actions", "&About Counterfoil"), "", "info", "help"),
 )

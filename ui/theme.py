@@ -18,16 +18,20 @@ from app.paths import resource
 from app.settings import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
 GRID = 8
 """All distances are multiples of this (in device-independent pixels), halves inside controls."""
-CONTROL_HEIGHT = 36
-"""Least height of anything that is pressed or typed into."""
+CONTROL_HEIGHT, TOUCH_HEIGHT = 36, 48
+"""Height of a control with its margins, as it usually is and where fingers press it."""
+CHIP_HEIGHT = 32
+"""Least height of anything that is pressed or typed into, but for fingers."""
+ROW_HEIGHT = 34
+"""Height of a row in a short list, unless fingers press it."""
+_MARGINS = 4
+"""Border and margin of a control, above and below."""
 
-
+_TOUCH = "is_for_touch"
 _WORN = "wears_our_colours"
 HALF = 128
 """Lightness in the middle between black and white."""
@@ -197,22 +201,48 @@ def palette(scheme: Scheme) -> QPalette:
 
 def first_sheet(scheme: Scheme) -> str:
     """Return of the style sheet what the first picture needs; a test holds both side by side."""
-    return _filled("first.qss", scheme)
+    return _filled("first.qss", scheme, touch=is_for_touch())
 
 
-def style_sheet(scheme: Scheme) -> str:
-    """Return the style sheet with the scheme's colours and the grid's sizes filled in."""
+def style_sheet(scheme: Scheme, *, touch: bool = False) -> str:
+    """Return the style sheet with the scheme's colours and the grid's sizes filled in.
+
+    With `touch` whatever is pressed is at least 44 pixels high, as WCAG 2.2 asks (2.5.5).
+    """
     # A style sheet can name a picture only by its file; "styles:" says where they lie.
     from PySide6.QtCore import QDir
 
     QDir.setSearchPaths("styles", [str(resource("styles"))])
-    return _filled("window.qss", scheme)
+    sheet = _filled("window.qss", scheme, touch=touch)
+    return sheet + _filled("touch.qss", scheme, touch=True) if touch else sheet
 
 
-def _filled(name: str, scheme: Scheme) -> str:
+def is_for_touch() -> bool:
+    """Tell whether controls are as large as fingers need them now."""
+    application = QApplication.instance()
+    return application is not None and bool(application.property(_TOUCH))
+
+
+def control_height() -> int:
+    """Return the height of a control with its margins, in the look in force."""
+    return TOUCH_HEIGHT if is_for_touch() else CONTROL_HEIGHT
+
+
+def chip_height() -> int:
+    """Return the height of a small control with its margins, in the look in force."""
+    return TOUCH_HEIGHT if is_for_touch() else CHIP_HEIGHT
+
+
+def row_height() -> int:
+    """Return the height of a row in a short list, in the look in force."""
+    return TOUCH_HEIGHT if is_for_touch() else ROW_HEIGHT
+
+
+def _filled(name: str, scheme: Scheme, *, touch: bool = False) -> str:
     """Return one of the style sheets with what its names stand for."""
     names = {name: str(value) for name, value in scheme._asdict().items()}
-    names |= {"control": str(CONTROL_HEIGHT - 4), "grid": str(GRID)}
+    high, small = (TOUCH_HEIGHT, TOUCH_HEIGHT) if touch else (CONTROL_HEIGHT, CHIP_HEIGHT)
+    names |= {"control": str(high - _MARGINS), "chip": str(small - _MARGINS), "grid": str(GRID)}
     names["kind"] = "dark" if scheme.dark else "light"
     sheet = resource("styles", name).read_text(encoding="utf-8")
     return re.sub(r"@\{?(\w+)\}?", lambda found: names[found.group(1)], sheet)
@@ -247,15 +277,18 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 class Look(QObject):
     """The look in force. Signal: `changed()` after another scheme was put on.
 
-    Attributes: `wish` what was chosen; `scheme` the colours that follow from it.
+    Attributes: `wish` what was chosen; `scheme` the colours that follow from it; `touch` whether
+    controls are made for fingers.
     """
 
     changed = Signal()
 
-    def __init__(self, wish: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self, wish: Theme = Theme.SYSTEM, parent: QObject | None = None, *, touch: bool = False
+    ) -> None:
         """Start with a wish; `put_on` makes it visible."""
         super().__init__(parent)
-        self.wish = wish
+        self.wish, self.touch = wish, touch
         self.scheme = LIGHT
 
     def follow_system(self) -> None:
@@ -267,22 +300,38 @@ class Look(QObject):
         self.wish = wish
         self.put_on()
 
+    def choose_touch(self, touch: bool) -> None:
+        """Make controls large enough for fingers, or as they usually are."""
+        self.touch = touch
+        self.put_on()
+
     def put_on(self) -> None:
         """Give the application the palette and style sheet of the scheme that follows now."""
-        self._wear(style_sheet)
+        self.begin()
+        self.dress()
+        self.changed.emit()
 
-    def put_on_lightly(self) -> None:
-        """Give it what the first picture needs; `put_on` follows."""
-        self._wear(first_sheet)
+    def begin(self) -> None:
+        """Find the scheme that follows now, and give the application its palette alone.
 
-    def _wear(self, sheet: Callable[[Scheme], str]) -> None:
+        Under a style sheet every widget is looked at anew with all its children whenever it gets
+        a parent, so the window is built without one: `dress` follows when all is in its place.
+        """
         self.scheme = self._scheme()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setProperty(_WORN, True)
+            application.setProperty(_TOUCH, self.touch)
             application.setPalette(palette(self.scheme))
-            application.setStyleSheet(sheet(self.scheme))
-        self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the application the scheme's style sheet, unless it wears that already."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        sheet = style_sheet(self.scheme, touch=self.touch)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
 
     def _scheme(self) -> Scheme:
         """Return the scheme for the wish; a system that does not say is taken as light."""

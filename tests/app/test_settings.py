@@ -22,6 +22,7 @@ choices = st.builds(
     computer=hexes,
     staff_id=st.none() | st.integers(1, 2**53),
     theme=st.sampled_from(Theme),
+    touch=st.booleans(),
     paper=st.none() | st.sampled_from(Paper),
     language=st.none() | st.sampled_from(["en", "de", "pt_BR", "zh-Hans"]),
     store=st.none() | words,

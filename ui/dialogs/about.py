@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.form_dialog import SHARE_OF_SCREEN
-from ui.theme import GRID
+from ui.theme import GRID, row_height
 from ui.widgets.fields import PlainEdit
 from ui.widgets.labels import PlainLabel
 
@@ -96,7 +96,7 @@ class About(QDialog):
         self.names.setAccessibleName(self.tr("Licences"))
         for title, _ in self._licences:
             item = QListWidgetItem(title)
-            item.setSizeHint(QSize(0, 4 * GRID))
+            item.setSizeHint(QSize(0, row_height()))
             self.names.addItem(item)
         self.text = PlainEdit(self.tr("Text of the licence"))
         self.text.setReadOnly(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.application import app_icon
-from ui.theme import CONTROL_HEIGHT, GRID
+from ui.theme import GRID, control_height
 from ui.widgets.fields import Line
 from ui.widgets.labels import PlainLabel
 
@@ -78,7 +78,7 @@ class FirstRun(QDialog):
         ):
             tag = PlainLabel(label)
             tag.setBuddy(field)
-            tag.setMinimumHeight(CONTROL_HEIGHT)
+            tag.setMinimumHeight(control_height())
             form.addRow(tag, field)
         return form
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.sentences import sentence
 from models.values import UserError
 from ui.tasks import Tasks
-from ui.theme import CONTROL_HEIGHT, GRID, repolish
+from ui.theme import GRID, control_height, repolish
 from ui.widgets.labels import PlainLabel
 from ui.widgets.paragraph import Paragraph
 
@@ -62,7 +62,9 @@ class FormDialog(QDialog):
         self._fields[name] = field
         tag = PlainLabel(label)
         tag.setBuddy(field)
-        tag.setMinimumHeight(CONTROL_HEIGHT)  # so that it stands level with the words in its field
+        tag.setMinimumHeight(
+            control_height()
+        )  # so that it stands level with the words in its field
         field.setAccessibleName(field.accessibleName() or label)
         self.form.addRow(tag, field)
 

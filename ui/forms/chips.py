@@ -14,8 +14,6 @@ from ui.theme import GRID
 from ui.widgets.labels import button_text
 
 GAP = GRID // 2
-HEIGHT = 4 * GRID
-"""Height of a row that keeps to one line."""
 
 
 class Chips(Segments):

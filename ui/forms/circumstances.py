@@ -16,7 +16,7 @@ from models.values import Emotion, Expectation, Money, Vocabulary
 from ui.context import Context
 from ui.forms.chips import Chips
 from ui.forms.feeling import Faces
-from ui.theme import CONTROL_HEIGHT, GRID
+from ui.theme import GRID, control_height
 from ui.vocabulary import title
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel
@@ -221,7 +221,7 @@ class More(QWidget):
         faults = (None, self.worth_fault, self.given_fault, self.when_fault)
         for (words, field), fault in zip(rows, faults, strict=True):
             label = PlainLabel(words, role="muted")
-            label.setFixedHeight(CONTROL_HEIGHT)
+            label.setFixedHeight(control_height())
             form.addRow(label, field)
             if fault is not None:
                 form.addRow(fault)

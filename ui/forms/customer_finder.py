@@ -20,13 +20,12 @@ from ui.context import Context
 from ui.forms.likely_line import TAKE_KEY, LikelyLine
 from ui.numbers import promised
 from ui.privacy import veil
-from ui.theme import GRID
+from ui.theme import GRID, row_height
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel, left_to_right
 
 HITS = 7
 """How many of those found are listed; typing on narrows faster than scrolling."""
-ROW_HEIGHT = 34
 PAUSE = 200
 """Milliseconds after the last key of a phone or e-mail before it is looked for."""
 
@@ -207,7 +206,7 @@ class CustomerFinder(QWidget):
         new = self.tr("New customer: {name}   (Ctrl+Shift+N)").format(name=veil.words(shown(name)))
         self._add_item("add", new, Who(name=name))
         self.hits.setCurrentRow(0)
-        self.hits.setFixedHeight(self.hits.count() * ROW_HEIGHT + GRID)
+        self.hits.setFixedHeight(self.hits.count() * row_height() + GRID)
         self.hits.show()
         self._show_state()
         if self._enter_waits:
@@ -217,7 +216,7 @@ class CustomerFinder(QWidget):
         """Add one line of the list."""
         item = QListWidgetItem(self._context.icon(icon, "accent"), words)
         item.setData(Qt.ItemDataRole.UserRole, who)
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
+        item.setSizeHint(QSize(0, row_height()))
         self.hits.addItem(item)
 
     def _key(self, event: QKeyEvent) -> bool:

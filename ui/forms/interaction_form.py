@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.services.interactions import NewCustomer, NewInteraction
 from models.values import Emotion, EmotionSource, UserError
 from ui.context import Context
-from ui.forms.chips import HEIGHT as CHIP_HEIGHT
 from ui.forms.chips import Chips
 from ui.forms.circumstances import More, Place
 from ui.forms.customer_finder import CustomerFinder, Who
@@ -23,7 +22,7 @@ from ui.forms.interaction_faults import found
 from ui.forms.noticing import Noticing
 from ui.forms.offer_line import TAKE_KEY, OfferLine
 from ui.forms.rows import PromiseRow, RemarkRow, Rows
-from ui.theme import CONTROL_HEIGHT, GRID
+from ui.theme import GRID, chip_height, control_height
 from ui.widgets.fields import Fault, NoteField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel
@@ -210,12 +209,11 @@ class InteractionForm(QWidget):
         wanted = policy.WrapAllRows if narrow else policy.DontWrapRows
         if self._layout.rowWrapPolicy() != wanted:
             self._layout.setRowWrapPolicy(wanted)
-            for label in self._labels:
-                high = CHIP_HEIGHT if isinstance(label.buddy(), Chips) else CONTROL_HEIGHT
-                label.setFixedHeight(CONTROL_HEIGHT // 2 if narrow else high)
+            self._level_labels()
 
     def restyle(self) -> None:
-        """Take the icons in force."""
+        """Take the icons and sizes in force."""
+        self._level_labels()
         self.feeling.restyle()
         self.more.arrival.restyle()
         for button in (self.add_remark, self.add_promise):
@@ -257,11 +255,17 @@ class InteractionForm(QWidget):
             label = PlainLabel(words, role="section")
             label.ensurePolished()
             label.setMinimumWidth(max(LABEL_WIDTH, label.sizeHint().width()))
-            label.setFixedHeight(CHIP_HEIGHT if isinstance(widgets[0], Chips) else CONTROL_HEIGHT)
             if isinstance(widgets[0], Chips):
                 label.setBuddy(widgets[0])
             self._labels.append(label)
             form.addRow(label, _stack(*widgets))
+
+    def _level_labels(self) -> None:
+        """Let each label stand level with its field, or close above it."""
+        narrow = self._layout.rowWrapPolicy() == QFormLayout.RowWrapPolicy.WrapAllRows
+        for label in self._labels:
+            beside = chip_height() if isinstance(label.buddy(), Chips) else control_height()
+            label.setFixedHeight(2 * GRID if narrow else beside)
 
     def _links(self) -> QWidget:
         """Return what opens more fields, side by side."""

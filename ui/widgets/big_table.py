@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.theme import row_height
 
 
 class BigTable(QTableView):
@@ -23,6 +25,7 @@ class BigTable(QTableView):
     picked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self._row_height = 0
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,9 +53,17 @@ class BigTable(QTableView):
         model.modelReset.connect(self.picked)
 
     def set_row_height(self, height: int) -> None:
-        """Give every row this height, in device-independent pixels."""
-        self.verticalHeader().setMinimumSectionSize(min(height, 16))
-        self.verticalHeader().setDefaultSectionSize(height)
+        """Give every row this height, in device-independent pixels; for fingers at least theirs."""
+        self._row_height = height
+        high = max(height, row_height())
+        self.verticalHeader().setMinimumSectionSize(min(high, 16))
+        self.verticalHeader().setDefaultSectionSize(high)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows their height in another look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._row_height:
+            self.set_row_height(self._row_height)
 
     def picked_rows(self) -> Iterator[int]:
         """Yield the selected rows from the selection's ranges, top to bottom."""

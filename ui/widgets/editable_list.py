@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 from app.rules.names import shown
 from app.sentences import sentence
 from models.values import UserError
-from ui.theme import GRID
+from ui.theme import GRID, row_height
 from ui.widgets.fields import Fault, Line
 
 ROWS_SHOWN = 6
-ROW = 34
 _ID = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 
@@ -60,13 +59,13 @@ class EditableList(QWidget):
         self.list.clear()
         for row_id, words in rows:
             item = QListWidgetItem(shown(words))
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, row_height()))
             item.setData(_ID, row_id)
             item.setData(_WORDS, words)
             self.list.addItem(item)
             if row_id == before:
                 self.list.setCurrentItem(item)
-        self.list.setFixedHeight(max(1, min(ROWS_SHOWN, len(rows))) * ROW + GRID)
+        self.list.setFixedHeight(max(1, min(ROWS_SHOWN, len(rows))) * row_height() + GRID)
         self._allow()
 
     def chosen(self) -> int | None:

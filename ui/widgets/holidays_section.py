@@ -18,14 +18,13 @@ from app.sentences import sentence
 from app.services import shop
 from models.values import Changes, UserError
 from ui.context import Context, Toast
-from ui.theme import GRID
+from ui.theme import GRID, row_height
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import Section
 from ui.widgets.layouts import row as beside
 
 ROWS_SHOWN = 6
-ROW = 34
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -81,14 +80,14 @@ class HolidaysSection(Section):
         for row in rows:
             words = f"{self._context.formats.long_weekday(row.day)}   {shown(row.name)}".rstrip()
             item = QListWidgetItem(words)
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, row_height()))
             item.setData(_ID, row.id)
             self.list.addItem(item)
         past = sum(row.day < today for row in rows)
         if rows:
             next_one = self.list.item(min(past, len(rows) - 1))
             self.list.scrollToItem(next_one, QListWidget.ScrollHint.PositionAtTop)
-        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(rows))) * ROW + GRID)
+        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(rows))) * row_height() + GRID)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self._allow()
