@@ -88,7 +88,7 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
     hooks = Hooks()
     hooks.install()
     garbage = GarbageTimer()
-    look = Look(choices.now.theme)
+    look = Look(choices.now.theme, touch=choices.now.touch)
     look.follow_system()
     look.put_on_lightly()
     program = Program(paths, choices, look, hooks, fault=fault)
