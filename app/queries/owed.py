@@ -6,6 +6,8 @@ rules judge promise by promise.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.queries.moments import Moment
 from models.base import to_micros
 from models.sessions import Reading
@@ -56,6 +58,19 @@ def most_overdue(reading: Reading, moment: Moment, limit: int) -> list[int]:
     """Return the ids of the first few unmet promises, most overdue first, where it `serves`."""
     found = reading.connection.exec_driver_sql(_first(limit), (to_micros(moment.t),))
     return list(found.scalars())
+
+
+def by_customer(reading: Reading, moment: Moment, ids: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Return customers to whom something is owed: id, how much, how much of it is unmet."""
+    marks = ", ".join("?" * len(ids))
+    counted = (
+        "SELECT customer_id, count(*), sum(broken OR lapse < ?) FROM interaction"
+        " CROSS JOIN promise ON interaction_id = interaction.id"
+        f" CROSS JOIN owed ON promise_id = promise.id WHERE customer_id IN ({marks})"
+        " GROUP BY customer_id"
+    )
+    found = reading.connection.exec_driver_sql(counted, (to_micros(moment.t), *ids))
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 def _first(limit: int) -> str:

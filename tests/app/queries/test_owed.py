@@ -12,13 +12,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from app.queries import moments, owed, promises, rolled, scan
+from app.queries import customers, moments, owed, promises, rolled, scan
 from app.queries.measures import total
 from app.rules import days
 from app.rules.standing import lapse
 from app.services import shop, undo
 from models import rollup, zone_days
 from models.base import from_micros, to_micros
+from models.customer import Customer
 from models.interaction import Interaction
 from models.promise import Promise, PromiseMove
 from models.store import Store, Writing
@@ -39,7 +40,9 @@ class Shop:
         self.store = store
         self.random = Random(seed)
         with store.write() as writing:
-            self.visit = writing.insert(Interaction, at=self.near(), note="")
+            self.customer = writing.insert(Customer, name="Ana", name_key="ana")
+            visit = {"customer_id": self.customer, "at": self.near(), "note": ""}
+            self.visit = writing.insert(Interaction, **visit)
 
     def near(self) -> datetime:
         """Return an instant of the weeks before now."""
@@ -177,10 +180,13 @@ def test_kept_rows_are_what_the_rules_say(store: Store, zone: str, seed: int) ->
             assert from_micros(by_desk) == lapse(desk[id_].due, moment.zone)
             due = desk[id_].binding_due
             assert day == (due.day or days.day_of(due.at, moment.zone)).isoformat()  # type: ignore[arg-type]
+        [theirs] = customers.rows(reading, [busy.customer])
+        assert (theirs.unmet, theirs.open_promises) == (len(unmet), len(desk))
+        assert promises.owed_to(reading, busy.customer, moment) == list(desk.values())
         for first, last in PERIODS:
             period = scan.Period(first, last, moment.zone)
-            tally, customers = rolled.count(reading, period, moment)
-            assert tally.measures(customers) == total(scan.find(reading, period, moment))
+            tally, whose = rolled.count(reading, period, moment)
+            assert tally.measures(whose) == total(scan.find(reading, period, moment))
 
 
 def test_a_clock_set_back_is_judged_by_the_rules(store: Store) -> None:
