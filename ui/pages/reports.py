@@ -124,11 +124,18 @@ class ReportsPage(Page):
         kind = self.form.kind.value()
         SchedulesDialog(self.context, self, kind if kind in SCHEDULED else "period").open()
 
+    def show_marks(self) -> None:
+        """Ask what was written by hand on a sheet."""
+        from ui.dialogs.marks import MarksDialog  # seldom opened
+
+        MarksDialog(self.context, self).open()
+
     def commands(self) -> list[Command]:
         """Offer what can be done with the pages."""
         return [
             Command(self.tr("Find on the pages"), "Ctrl+F", "search", self.preview.take_up_search),
             Command(self.tr("Scheduled summaries"), "", "reports", self.show_schedules),
+            Command(self.tr("Marks from paper"), "", "edit", self.show_marks),
         ]
 
     def event(self, event: QEvent) -> bool:
@@ -206,11 +213,18 @@ class ReportsPage(Page):
         printer = self.context.ask.printer(self)
         if printer is None:
             return
-        keep_sheet(self.context, self._pages, partial(self._send, printer), self.make)
+        self._keep_and_send(printer)
 
-    def _send(self, printer: QPrinter) -> None:
-        """Begin to print, unless the pages went while their sheet was kept."""
+    def _keep_and_send(self, printer: QPrinter) -> None:
+        send = partial(self._send, printer, self._pages)
+        keep_sheet(self.context, self._pages, send, self.make)
+
+    def _send(self, printer: QPrinter, kept: Made) -> None:
+        """Begin to print the pages whose sheet was kept; newer ones are kept first."""
         if not self.pdf or self._run is not None:
+            return
+        if self._pages is not kept:
+            self._keep_and_send(printer)
             return
         self._run = PrintRun(self.context.tasks, self.pdf, self.view.pages, printer, self)
         self._run.finished.connect(partial(self._printed, self.tr("Sent to the printer")))
@@ -237,6 +251,8 @@ class ReportsPage(Page):
         self.print_button.clicked.connect(self.print)
         self.schedule_button = QPushButton(self.tr("Schedules\N{HORIZONTAL ELLIPSIS}"))
         self.schedule_button.clicked.connect(self.show_schedules)
+        self.marks_button = QPushButton(self.tr("&Marks from paper\N{HORIZONTAL ELLIPSIS}"))
+        self.marks_button.clicked.connect(self.show_marks)
         self._icons = {self.save_button: "save", self.print_button: "print"}
         self._enable(False)
 
@@ -258,6 +274,7 @@ class ReportsPage(Page):
         column.addWidget(self.save_button)
         column.addWidget(self.print_button)
         column.addWidget(self.schedule_button)
+        column.addWidget(self.marks_button)
         column.addWidget(self.progress)
         column.addStretch(1)
         right = QVBoxLayout()

@@ -25,6 +25,7 @@ from tests.app.reports.reading import text
 from tests.ui.conftest import Desk
 from tests.ui.filled import NOW, Filled, fill
 from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.pages.reports.at_hand import until_made
 from ui.dialogs.marks import MarksDialog
 from ui.itemmodels.marks import ABOUT, DOES, LINE, WRITTEN
 from ui.pages.reports import ReportsPage
@@ -257,12 +258,12 @@ def test_from_the_printed_page_to_the_store_and_back(
     qtbot.addWidget(page)
     page.form.kind.set_value("unmet")
     page.show()
-    qtbot.waitUntil(page.save_button.isEnabled, timeout=20_000)
+    until_made(qtbot, page, "unmet")
     with store.read() as reading:
         assert sheets.latest(reading) == []
     desk.answers.file = tmp_path / "unmet.pdf"
     click(page.save_button)
-    qtbot.waitUntil(desk.answers.file.exists)
+    qtbot.waitUntil(desk.answers.file.exists, timeout=20_000)
     words = text(desk.answers.file.read_bytes())
     found = re.search(r"Sheet\s+([2-9A-Z]{4})", words)
     assert found is not None
@@ -282,4 +283,17 @@ def test_from_the_printed_page_to_the_store_and_back(
     take_back(desk, store)
     again = promise(store, filled.overdue)
     assert replace(again, version=row.version) == row
+    page.closing()
+
+
+def test_the_reports_page_opens_it(qtbot: QtBot, desk: Desk) -> None:
+    page = ReportsPage(desk.context)
+    qtbot.addWidget(page)
+    page.show()
+    words = [command.words for command in page.commands()]
+    assert "Marks from paper" in words
+    click(page.marks_button)
+    (opened,) = page.findChildren(MarksDialog)
+    assert opened.isVisible()
+    opened.reject()
     page.closing()
