@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.form_dialog import SHARE_OF_SCREEN
+from ui.dialogs.rooms import room
 from ui.theme import GRID, row_height
 from ui.widgets.fields import PlainEdit
 from ui.widgets.labels import PlainLabel
@@ -89,8 +89,7 @@ class About(QDialog):
         self.setWindowTitle(self.tr("About Counterfoil"))
         self.setWindowIcon(picture)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        room = self.screen().availableGeometry().size() * SHARE_OF_SCREEN
-        self.resize(QSize(96 * GRID, 64 * GRID).boundedTo(room))
+        self.resize(QSize(96 * GRID, 64 * GRID).boundedTo(room(self)))
         self._licences = licences()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Licences"))

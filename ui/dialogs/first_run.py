@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.application import app_icon
+from ui.dialogs.rooms import WholeBody, room
 from ui.theme import GRID, control_height
 from ui.widgets.fields import Line
 from ui.widgets.labels import PlainLabel
@@ -36,13 +37,16 @@ class FirstRun(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addLayout(self._heading())
-        column.addLayout(self._questions())
-        column.addWidget(
-            PlainLabel(self.tr("Both can be left blank and changed later."), role="muted")
-        )
-        column.addSpacing(GRID)
+        inside = QVBoxLayout()
+        inside.setSpacing(2 * GRID)
+        inside.addLayout(self._heading())
+        inside.addLayout(self._questions())
+        later = self.tr("Both can be left blank and changed later.")
+        inside.addWidget(PlainLabel(later, role="muted", wrap=True))
+        inside.addStretch(1)
+        column.addWidget(WholeBody(inside), 1)
         column.addLayout(self._buttons())
+        self.resize(self.sizeHint().boundedTo(room(self)))
         self.shop.setFocus()
 
     def _heading(self) -> QHBoxLayout:

@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.sentences import sentence
 from models.values import UserError
+from ui.dialogs.rooms import Body, room
 from ui.tasks import Tasks
 from ui.theme import GRID, control_height, repolish
 from ui.widgets.labels import PlainLabel
 from ui.widgets.paragraph import Paragraph
 
 T = TypeVar("T")
-MIN_BODY = 96
-SHARE_OF_SCREEN = 0.9
 
 
 class FormDialog(QDialog):
@@ -128,8 +126,7 @@ class FormDialog(QDialog):
         if layout is None:
             return
         around = layout.totalSizeHint().height() - self._body.sizeHint().height()
-        room = round(self.screen().availableGeometry().height() * SHARE_OF_SCREEN)
-        height = min(self._body.wanted_height() + around, room)
+        height = min(self._body.wanted_height() + around, room(self).height())
         if height != self.height():
             self.resize(self.width(), height)
 
@@ -152,34 +149,6 @@ class FormDialog(QDialog):
         layout.addWidget(buttons)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.activated.connect(self.submit)
-
-
-class Body(QScrollArea):
-    """The fields; they scroll where the screen is lower than they are."""
-
-    def __init__(self, form: QFormLayout) -> None:
-        super().__init__()
-        self.inner = QWidget()
-        self.inner.setProperty("ground", True)
-        self.inner.setLayout(form)
-        form.setContentsMargins(0, 0, GRID // 2, 0)
-        self.setWidget(self.inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def wanted_height(self) -> int:
-        """Return how high the fields are at the width at hand."""
-        width = self.viewport().width()
-        narrow = self.inner.hasHeightForWidth()
-        return self.inner.heightForWidth(width) if narrow else self.inner.sizeHint().height()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.inner.sizeHint().width() + GRID * 2, MIN_BODY)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.inner.minimumSizeHint().width(), MIN_BODY)
 
 
 def mark(field: QWidget, *, fault: bool) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.rooms import room
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
 
@@ -51,7 +53,7 @@ class Keys(QDialog):
         column.addWidget(PlainLabel(self.tr("Keys"), role="title"))
         column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(72 * GRID, 72 * GRID)
+        self.resize(QSize(72 * GRID, 72 * GRID).boundedTo(room(self)))
 
     def _add(self, title: str, pairs: Iterable[tuple[str, str]]) -> None:
         """Add a section."""
@@ -62,7 +64,7 @@ class Keys(QDialog):
             keys = PlainLabel(which, role="section")
             keys.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(words, at, 0)
-            self._grid.addWidget(keys, at, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(keys, at, 1)
 
 
 def page_keys() -> list[tuple[str, Pairs]]:
@@ -84,13 +86,25 @@ def _counter() -> Pairs:
         (_tr("Take the known customer whom the new one looks like"), "Ctrl+T"),
         (_tr("To the faces: how they felt"), "Ctrl+E"),
         (_tr("A face, from angry to delighted"), "1 … 5"),
+        (_tr("To the channel, the stage, what it is about, what they expected"), _letters()),
+        (_tr("Choose there, and take the choice back"), "1 … 9  A …  0"),
         (_tr("Add a remark"), "Ctrl+R"),
         (_tr("Take the promise found in the note, or write one"), "Ctrl+P"),
         (_tr("Leave the promise found in the note"), "Esc"),
-        (_tr("More: arrival, expectation, worth, when"), "Ctrl+M"),
+        (_tr("More: arrival, worth, what was given, when"), "Ctrl+M"),
         (_tr("Put the note aside and begin another"), "Ctrl+D"),
+        (_tr("Take up what was put aside"), "Alt+1 … Alt+9"),
+        (_tr("Drop what was put aside"), "Del"),
         (_tr("Save"), "Ctrl+Enter"),
     ]
+
+
+def _letters() -> str:
+    """Return the keys of the rows of chips: the letters underlined in their labels."""
+    labels = ("&Channel", "&Stage", "&About", "E&xpected")
+    texts = (QCoreApplication.translate("InteractionForm", label) for label in labels)
+    keys = (QKeySequence.mnemonic(text) for text in texts)
+    return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def _customers() -> Pairs:
@@ -98,6 +112,7 @@ def _customers() -> Pairs:
         (_tr("Move in the list while typing"), "↑  ↓"),
         (_tr("Open the first found, or the promise of that number"), "Enter"),
         (_tr("Correct the customer"), "E"),
+        (_tr("Take or merge the one who looks alike, in the customer's form"), "Ctrl+T"),
         (_tr("Delete the customer"), "Del"),
     ]
 

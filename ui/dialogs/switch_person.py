@@ -14,6 +14,7 @@ from app.services import staff
 from app.services.staff import Added
 from models.values import UserError
 from ui.context import Context
+from ui.dialogs.rooms import WholeBody, room
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel, button_text
@@ -40,9 +41,15 @@ class SwitchPerson(QDialog):
         column.addWidget(self._hint())
         self.choices = [self._choice(number, row.id, row.name) for number, row in self._numbered()]
         self.choices.append(self._choice(0, None, self.tr("Nobody in particular")))
+        people = QVBoxLayout()
+        people.setSpacing(GRID)
         for button in self.choices:
-            column.addWidget(button)
+            people.addWidget(button)
+        people.addStretch(1)
+        self.body = WholeBody(people)
+        column.addWidget(self.body, 1)
         self._add_line(column)
+        self.resize(self.sizeHint().boundedTo(room(self)))
         self.choices[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
