@@ -19,25 +19,29 @@ MARKS: Mapping[str, str] = {
     ),
     "marks.no_code": mark("{mark} does not begin with the code of a line, such as A3."),
     "marks.no_words": mark("Beside {line} nothing is written; say what stands there."),
-    "marks.twice": mark("{line} is marked twice; put all that stands beside it into one mark."),
-    "marks.gone": mark("What {line} stood for is no longer recorded, so it cannot be marked."),
-    "marks.several_staff": mark(
+    "marks.twice:mark": mark(
+        "{line} is marked twice; put all that stands beside it into one mark."
+    ),
+    "marks.gone:mark": mark("What {line} stood for is no longer recorded, so it cannot be marked."),
+    "marks.several_staff:mark": mark(
         "{line}, {words}: these letters may mean several of the staff ({names}); write the name."
     ),
-    "marks.two_owners": mark(
+    "marks.two_owners:mark": mark(
         "{line}, {words}: this names several of the staff ({names}); name the one who owns it."
     ),
-    "marks.two_dates": mark("{line}, {words}: this names two dates; write the one that counts."),
-    "marks.two_ways": mark(
+    "marks.two_dates:mark": mark(
+        "{line}, {words}: this names two dates; write the one that counts."
+    ),
+    "marks.two_ways:mark": mark(
         "{line}, {words}: this can be read as settled and as moved; write the one that is meant."
     ),
-    "marks.not_yet": mark(
+    "marks.not_yet:mark": mark(
         "{line}, {words}: this time has not come yet; write the date alone to move it there."
     ),
-    "marks.broken": mark(
+    "marks.broken:mark": mark(
         "The promise of {line} was broken; write told and what was done instead, to answer for it."
     ),
-    "marks.settled": mark(
+    "marks.settled:mark": mark(
         "The promise of {line} is settled already; reopen it first where that was a slip."
     ),
     "due.ambiguous:mark": mark(
