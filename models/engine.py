@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
 from models import doors
+from models.log_file import make_sure_of_log
 from models.opening import SCHEMA
 from models.tables import UNJOURNALLED
 from models.trouble import classified
@@ -95,7 +96,10 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
     """
 
     def creator() -> Any:
-        return connect(path, read_only=read_only)
+        connection = connect(path, read_only=read_only)
+        if not read_only:
+            make_sure_of_log(connection, path)
+        return connection
 
     engine = create_engine(
         "sqlite://",

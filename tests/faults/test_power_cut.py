@@ -24,6 +24,9 @@ from tests.faults.jobs import JOBS
 from tests.faults.nursery import ROOT
 from tests.faults.place import Job, copy_of, judge_store
 
+TOLD = ((8, 0.05), (20, 0.05))
+"""Failures of syncs that once led to losses: of the log's folder; of a commit, then of its mending."""
+
 
 def record(
     shim: Path, job: str, folder: Path, environment: Mapping[str, str], count: int
@@ -45,16 +48,16 @@ jobs.do_{job}(Path({str(folder)!r}), lambda: None, count={count})"""
 
 
 def cuts(
-    start: Path, origin: Path, events: list[Event], number: int, dice: random.Random
+    start: Path, origin: Path, events: list[Event], moments: list[int], dice: random.Random
 ) -> Iterator[tuple[Path, list[str]]]:
-    """Give folders as the disk may leave them at so many moments, and the lines until then.
+    """Give folders as the disk may leave them at some moments, and the lines until then.
 
-    `start` is a copy of the folder as it was before `origin` was worked in.
+    `start` is a copy of the folder as it was before `origin` was worked in. A moment is the
+    number of events that had happened.
     """
-    moments = sorted(dice.randint(0, len(events)) for _ in range(number))
     disk = Disk(start, dice.randint(0, 1 << 30), at=origin)
     done = 0
-    for moment in moments:
+    for moment in sorted(moments):
         for event in events[done:moment]:
             disk.play(event)
         done = moment
@@ -64,6 +67,23 @@ def cuts(
         put_back(disk.cut(dice), origin, folder)
         yield folder, list(disk.acks)
         shutil.rmtree(folder)
+
+
+def any_moments(events: list[Event], number: int, dice: random.Random) -> list[int]:
+    """Return so many moments, whatever was just being done."""
+    return [dice.randint(0, len(events)) for _ in range(number)]
+
+
+def after_failures(events: list[Event]) -> list[int]:
+    """Return the moments right after what was promised first once syncs had failed."""
+    promises = {event.fd for event in events if event.path.endswith("/acks")}
+    moments, has_failed = [], False
+    for number, event in enumerate(events, start=1):
+        has_failed = has_failed or event.what == "F"
+        if has_failed and event.what == "W" and event.fd in promises:
+            moments += [number] * 3
+            has_failed = False
+    return moments
 
 
 def prepared(job: Job, tmp_path: Path) -> tuple[Path, Path]:
@@ -84,7 +104,8 @@ def test_a_power_cut_loses_nothing(
     start, work = prepared(job, tmp_path)
     events = record(shim, name, work, {}, job.count)
     assert {"W", "S"} <= {event.what for event in events}, "the shim does not reach the program"
-    for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
+    moments = any_moments(events, rounds * job.cuts, dice)
+    for folder, acks in cuts(start, work, events, moments, dice):
         wrong = job.judge(folder, acks, 1)
         tally(power_cuts=1, losses=losses(wrong))
         assert wrong == []
@@ -99,7 +120,8 @@ def test_a_store_that_does_not_wait_loses_and_the_simulator_sees_it(
     start, work = prepared(job, tmp_path)
     events = record(shim, "save", work, {"COUNTERFOIL_FAULT_SYNC": "NORMAL"}, job.count)
     lost = 0
-    for folder, acks in cuts(start, work, events, max(20, rounds), dice):
+    moments = any_moments(events, max(20, rounds), dice)
+    for folder, acks in cuts(start, work, events, moments, dice):
         found = judge_store(folder, acks)
         lost += any(words.startswith("LOST") for words in found)
         others = [words for words in found if not words.startswith("LOST")]
@@ -116,14 +138,18 @@ def test_a_sync_that_fails_before_a_power_cut_loses_nothing(
 ) -> None:
     """What a failed sync dropped must be written again before anything is promised on it."""
     job, dice = JOBS["save"], random.Random(rounds)
-    start, work = prepared(job, tmp_path)
-    environment = {"SHIM_FAIL": "sync=0.05", "SHIM_SEED": str(rounds)}
-    events = record(shim, "stubborn", work, environment, 80)
-    assert "F" in {event.what for event in events}
-    for folder, acks in cuts(start, work, events, rounds * job.cuts, dice):
-        wrong = judge_store(folder, acks, spare=1000)
-        tally(power_cuts_after_failed_syncs=1, losses=losses(wrong))
-        assert wrong == []
+    for seed, often in [*TOLD, *((seed, 0.1) for seed in range(rounds // 10))]:
+        room = tmp_path / f"{seed} {often}"
+        room.mkdir()
+        start, work = prepared(job, room)
+        environment = {"SHIM_FAIL": f"sync={often}", "SHIM_SEED": str(seed)}
+        events = record(shim, "stubborn", work, environment, 80)
+        assert "F" in {event.what for event in events}
+        moments = any_moments(events, rounds // 4, dice) + after_failures(events)
+        for folder, acks in cuts(start, work, events, moments, dice):
+            wrong = judge_store(folder, acks, spare=1000)
+            tally(power_cuts_after_failed_syncs=1, losses=losses(wrong))
+            assert wrong == [], (seed, often)
 
 
 def test_the_shim_makes_a_disk_slow(shim: Path, tmp_path: Path) -> None:
