@@ -53,6 +53,7 @@ def make(request: Request, progress: Progress) -> Made:
         data = making.read(reading, request.wanted)
         sheet = new_sheet(request.wanted, data, request.paper, request.language, request.printed_at)
         marks = foreseen(reading, sheet)
+        letterhead = making.letterhead(reading)
     pdf = making.render(
         request.kind,
         data,
@@ -62,6 +63,7 @@ def make(request: Request, progress: Progress) -> Made:
         progress=progress,
         cancelled=progress.cancelled,
         marks=marks,
+        letterhead=letterhead,
     )
     return Made(pdf, sheet, marks.sheet)
 

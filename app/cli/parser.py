@@ -257,7 +257,12 @@ def _add_figures(commands: _Commands) -> None:
     report.add_argument("--customer", metavar="C", help=_("whose profile or copy: id or name"))
     report.add_argument("--promise", metavar="NUMBER", help=_("which promise's slip"))
     report.add_argument("--paper", choices=PAPERS, help=_("the sheet (the shop's; a slip: roll)"))
-    report.add_argument("-o", "--output", required=True, metavar="FILE.pdf", help=_("where to"))
+    report.add_argument(
+        "--format",
+        choices=("pdf", "csv", "json"),
+        help=_("pages, or the figures behind them (as the file's name ends)"),
+    )
+    report.add_argument("-o", "--output", required=True, metavar="FILE", help=_("where to"))
 
 
 def _add_schedule(commands: _Commands) -> None:

@@ -1,10 +1,10 @@
-"""`report`: a summary as PDF."""
+"""`report`: a summary as PDF, or the figures behind it."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.cli import asking, saying
 from app.cli.session import Session, report_clock
@@ -12,41 +12,97 @@ from app.language import _, current
 from models.values import Record, UserError
 
 if TYPE_CHECKING:
+    from app.reports.letterhead import Letterhead
     from app.reports.making import Wanted
-    from models.store import Reading
+    from app.reports.marking import Marks
+    from models.store import Reading, Store
+
+PDF = "pdf"
 
 
 def report(session: Session) -> int:
-    """Write a summary as PDF and say where it is."""
-    from app.cli.marks import keep_sheet
+    """Write a summary, or the figures behind it, and say where it is."""
     from app.reports import making
-    from app.reports.marking import new_sheet
     from app.reports.writing import write_file
 
     options = session.options
     target = Path(options.output).expanduser()
-    language = current()
+    ending = _ending(target, options.format)
     with session.store(clock=report_clock()) as store:
         with store.read() as reading:
             wanted = _wanted(session, reading)
-            summary = making.read(reading, wanted)
-            paper, printed_at = _paper(session, reading), reading.now
-        marks = keep_sheet(session, store, new_sheet(wanted, summary, paper, language, printed_at))
-    data = making.render(
-        options.kind, summary, paper=paper, printed_at=printed_at, language=language, marks=marks
-    )
+            made = _Made(
+                wanted, making.read(reading, wanted), _paper(session, reading), reading.now
+            )
+            letterhead = making.letterhead(reading)
+        marks = _kept(session, store, made) if ending == PDF else None
+    data = _pages(made, marks, letterhead) if marks is not None else _figures(made, ending)
     write_file(target, data)
     document = {
         "kind": options.kind,
         "file": str(target),
         "bytes": len(data),
-        "sheet": marks.sheet or None,
+        "sheet": (marks.sheet or None) if marks is not None else None,
     }
     if session.output.as_json:
         session.output.document(document)
     else:
         session.output.data(_("Written: {file}").format(file=target))
     return 0
+
+
+class _Made(NamedTuple):
+    """What was asked for, what was read for it, on which paper and when."""
+
+    wanted: Wanted
+    data: object
+    paper: str
+    at: datetime
+
+
+def _ending(target: Path, chosen: str | None) -> str:
+    """Return as what it is written: what was chosen, else what the name ends in, PDF for nothing.
+
+    Raises UserError "report.wrong_ending" for a name that ends in something else.
+    """
+    from app.reports.tabling import ENDINGS
+
+    found = target.suffix.lower().removeprefix(".") or PDF
+    if chosen is not None:
+        return chosen
+    if found in (PDF, *ENDINGS):
+        return found
+    raise UserError("report.wrong_ending", field="output", path=str(target))
+
+
+def _kept(session: Session, store: Store, made: _Made) -> Marks:
+    """Keep the sheet that the pages are, and return its marks."""
+    from app.cli.marks import keep_sheet
+    from app.reports.marking import new_sheet
+
+    sheet = new_sheet(made.wanted, made.data, made.paper, current(), made.at)
+    return keep_sheet(session, store, sheet)
+
+
+def _pages(made: _Made, marks: Marks, letterhead: Letterhead) -> bytes:
+    from app.reports import making
+
+    return making.render(
+        made.wanted.kind,
+        made.data,
+        paper=made.paper,
+        printed_at=made.at,
+        language=current(),
+        marks=marks,
+        letterhead=letterhead,
+    )
+
+
+def _figures(made: _Made, ending: str) -> bytes:
+    from app.reports import making, tabling
+
+    laid = making.laid(made.wanted.kind, made.data, made.at, current())
+    return tabling.written(ending, made.wanted.kind, made.data, laid)
 
 
 def _wanted(session: Session, reading: Reading) -> Wanted:

@@ -12,11 +12,11 @@ from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from app.exchange.date_formats import Moment
-from app.exchange.disarm import armed
 from app.exchange.drafts import Ref
 from app.exchange.import_map import FieldMap, ImportMap
 from app.exchange.kinds import Field, Type
 from app.rules.days import first_instant, local_instant
+from app.rules.disarm import armed
 from app.rules.money import minor_units, parse_amount
 from app.rules.names import check_words
 from models.folding import fold

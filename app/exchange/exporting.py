@@ -1,7 +1,7 @@
 """Export: everything out again, as tables for a spreadsheet and as one exact document.
 
 The CSV is UTF-8 with a byte order mark, every cell quoted, formulas disarmed
-(`app.exchange.disarm`). The JSON holds every record of the store code point for code point:
+(`app.rules.disarm`). The JSON holds every record of the store code point for code point:
 `{"counterfoil": 1, "exported_at": …, "records": {kind: [rows]}}`. Both are read from one
 snapshot a piece at a time, and each file takes its name whole or not at all.
 """

@@ -14,8 +14,8 @@ from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.exchange.disarm import disarmed
 from app.exchange.known import own_id
+from app.rules.disarm import disarmed
 from app.rules.money import minor_units
 from app.rules.numbers import number_of
 from models.base import Base

@@ -6,9 +6,8 @@ stands where a plain one will do. The kind of this summary is called "copy".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.language import _, ngettext
 from app.queries.customer_copy import CopySummary
@@ -16,9 +15,10 @@ from app.queries.interactions import InteractionRow, RemarkRow
 from app.queries.profile import AnswerRow, CustomerDetail, Profile
 from app.queries.promises import PromiseRow
 from app.reports.blocks import BODY, LEAD, SMALL, Heading, Quote, Text, Title
-from app.reports.page import Block, Paper, Progress, Slice, build
+from app.reports.page import Block, Slice
 from app.reports.parts import Press
 from app.reports.pen import Pen
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Style, Words, lay_out
 from app.reports.wording import Wording, emotion_words
@@ -34,22 +34,17 @@ from models.values import (
 )
 
 
-def render(
-    data: CopySummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> bytes:
-    """Return the copy as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: CopySummary, how: How) -> Laid:
+    """Return the copy as it will be printed."""
+    press = Press.of(data.shop, how)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     title = _("Your copy: {name}").format(name=data.profile.customer.name)
     document = press.document(data.shop, title, as_of, data)
     blocks = _blocks(data, press.wording)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: CopySummary, wording: Wording) -> Iterator[Block]:

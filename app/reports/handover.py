@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
 from app.language import _, ngettext
 from app.queries.handover import HandoverSummary, UpsetRow
 from app.queries.promises import PromiseRow
 from app.queries.voiced import QuoteRow
 from app.reports.blocks import LEAD, Heading, KeyFigure, KeyFigures, Text, Title
-from app.reports.marking import UNMARKED, Marks
-from app.reports.page import Block, Paper, Progress, build, fits_one_page
+from app.reports.marking import Marks
+from app.reports.page import Block, Paper, fits_one_page
 from app.reports.parts import Press, capital, marks_section, small, subtitle
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Wording, emotion_words, no_customer, voices
@@ -24,25 +24,19 @@ _LINES = 2
 """Most lines of one cell: the page is read standing, and the record has the rest."""
 
 
-def render(
-    data: HandoverSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    marks: Marks = UNMARKED,
-) -> bytes:
-    """Return the hand-over as a PDF of one page; same data and paper, same bytes.
+def laid(data: HandoverSummary, how: How) -> Laid:
+    """Return the hand-over as it will be printed, on one page.
 
     Where not everything has room, each list ends with how many more there are and where.
     """
-    press = Press.of(data.shop, printed_at, language)
+    press = Press.of(data.shop, how)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
-    document = press.document(data.shop, _("Shift hand-over"), as_of, data, data.only, marks)
-    blocks = _on_one_page(data, press.wording, paper, marks)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    document = press.document(data.shop, _("Shift hand-over"), as_of, data, data.only)
+    blocks = _on_one_page(data, press.wording, how.sheet, how.marks)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _on_one_page(

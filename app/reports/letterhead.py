@@ -43,7 +43,7 @@ class Letterhead:
         if self.logo is None:
             return None
         try:
-            image = ImageReader(BytesIO(self.logo))
+            image: Any = ImageReader(BytesIO(self.logo))
             width, height = image.getSize()
             image.getRGBData()
         except (OSError, ValueError, SyntaxError):

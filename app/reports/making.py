@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.queries import (
     customer_copy,
@@ -22,11 +22,14 @@ from app.queries import (
 from app.queries.filters import EVERYTHING, Filter
 from app.reports import KINDS
 from models.sessions import Reading
+from models.shop import shop_logo, shop_values
 from models.values import UserError
 
 if TYPE_CHECKING:
+    from app.reports.letterhead import Letterhead
     from app.reports.marking import Marks
     from app.reports.page import Progress
+    from app.reports.printing import Laid, Render
 
 PERIODS: Final = frozenset({"period", "voice", "staff"})
 """Kinds that are about a period."""
@@ -99,46 +102,57 @@ def render(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     marks: Marks | None = None,
+    letterhead: Letterhead | None = None,
 ) -> bytes:
     """Return what was read as a PDF; same data, paper, instant and language, same bytes.
 
     With `marks` the lines of a kind that may be marked bear their codes, and the foot the
-    sheet's name.
+    sheet's name; `letterhead` is the shop's own look.
     Raises UserError "report.wrong_paper" for a sheet that this kind does not go on, and
     "report.cancelled".
     """
+    from app.reports.letterhead import PLAIN
+    from app.reports.marking import UNMARKED
+
     if paper not in papers(kind):
         raise UserError(
             "report.wrong_paper", field="paper", paper=paper, known=", ".join(papers(kind))
         )
-    made: bytes = _renderer(kind)(
+    printer: Render[Any] = _module(kind).render
+    return printer(
         data,
         paper=paper,
         printed_at=printed_at,
         language=language,
         progress=progress,
         cancelled=cancelled,
-        **({"marks": marks} if marks is not None and kind in MARKED else {}),
+        marks=marks if marks is not None and kind in MARKED else UNMARKED,
+        letterhead=letterhead or PLAIN,
     )
+
+
+def laid(kind: str, data: object, printed_at: datetime, language: str | None = None) -> Laid:
+    """Return what was read as it would be printed on A4: the words and figures of its pages."""
+    from app.reports.printing import How
+
+    made: Laid = _module(kind).laid(data, How(printed_at, language=language))
     return made
 
 
-def _renderer(kind: str) -> Callable[..., bytes]:
-    """Return what lays a kind out; only now is reportlab loaded. Named one by one, for freezing."""
+def letterhead(reading: Reading) -> Letterhead:
+    """Return the shop's own look on paper."""
+    from app.reports.letterhead import Letterhead
+
+    return Letterhead(shop_values(reading).brand_colour, shop_logo(reading))
+
+
+def _module(kind: str) -> Any:
+    """Return the module of a kind; only now is reportlab loaded. Named one by one, for freezing."""
     from app.reports import customer_copy as copy
     from app.reports import handover, period, profile, slip, staff, unmet, voice
 
-    renderers: dict[str, Callable[..., bytes]] = {
-        "period": period.render,
-        "unmet": unmet.render,
-        "handover": handover.render,
-        "voice": voice.render,
-        "staff": staff.render,
-        "profile": profile.render,
-        "copy": copy.render,
-        "slip": slip.render,
-    }
-    return renderers[kind]
+    modules = (period, unmet, handover, voice, staff, profile, copy, slip)
+    return dict(zip(KINDS, modules, strict=True))[kind]
 
 
 def _of_period(reading: Reading, wanted: Wanted) -> object:

@@ -16,6 +16,7 @@ from app.reports.blocks import SMALL, Heading, Quote, Text
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part
 from app.reports.marking import UNMARKED, Marks
 from app.reports.page import Block, Document, digest_of
+from app.reports.printing import How
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Figure, Wording, narrowed, no_customer, standing_words
@@ -57,36 +58,31 @@ class Press:
     """What a summary is printed with."""
 
     wording: Wording
-    printed_at: datetime
+    how: How
 
     @classmethod
-    def of(cls, shop: Shop, printed_at: datetime, language: str | None) -> Press:
+    def of(cls, shop: Shop, how: How) -> Press:
         """Return the press for a shop."""
-        return cls(Wording(language or current(), shop.country, ZoneInfo(shop.zone)), printed_at)
+        return cls(Wording(how.language or current(), shop.country, ZoneInfo(shop.zone)), how)
 
     def document(
-        self,
-        shop: Shop,
-        title: str,
-        period: str,
-        data: object,
-        only: Told = (),
-        marks: Marks = UNMARKED,
+        self, shop: Shop, title: str, period: str, data: object, only: Told = ()
     ) -> Document:
         """Return what stands on every page; a filtered one says on each that it is a part."""
         if only:
             period = _("{period}, in part").format(period=period)
-        printed = _("Printed {when}").format(when=self.wording.instant(self.printed_at))
+        printed = _("Printed {when}").format(when=self.wording.instant(self.how.printed_at))
         return Document(
             shop=shop.name or _("Shop without a name"),
             title=title,
             period=period,
             printed=printed,
-            printed_at=self.printed_at,
+            printed_at=self.how.printed_at,
             language=self.wording.language.replace("_", "-"),
             digest=digest_of(data),
             subject=f"{title}, {period}",
-            sheet=marks.sheet,
+            sheet=self.how.marks.sheet,
+            letterhead=self.how.letterhead,
         )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
 from app.language import _, ngettext
 from app.queries.promises import PromiseRow
@@ -13,9 +12,10 @@ from app.reports.columns import APART, Beside, Stack, Whole
 from app.reports.comparing import Comparison
 from app.reports.complaining import complaints_section
 from app.reports.figures import Picture, columns, diverging_bars, stacked_bars
-from app.reports.marking import UNMARKED, Marks
-from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.marking import Marks
+from app.reports.page import Block
 from app.reports.parts import Press, feeling_bar, marks_section, promise_bar, small, subtitle
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.voicing import thanked_section, voices_section
@@ -24,23 +24,16 @@ from app.rules.measures import Feelings, Group, Measures, Share, enough, kept_of
 from models.values import Record, Standing
 
 
-def render(
-    data: PeriodSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    marks: Marks = UNMARKED,
-) -> bytes:
-    """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: PeriodSummary, how: How) -> Laid:
+    """Return the summary as it will be printed."""
+    press = Press.of(data.shop, how)
     period = press.wording.period(data.first, data.last)
-    document = press.document(data.shop, _("Period summary"), period, data, data.only, marks)
-    width = SIZES[paper][0] - 2 * SIDE
-    blocks = _blocks(data, press.wording, width, marks)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    document = press.document(data.shop, _("Period summary"), period, data, data.only)
+    blocks = _blocks(data, press.wording, how.width, how.marks)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: PeriodSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
 from app.language import _, ngettext
 from app.queries.interactions import InteractionRow, RemarkRow
@@ -14,7 +13,7 @@ from app.queries.visits import PathPoint
 from app.reports.blocks import LEAD, SMALL, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import Step, emotion_path
 from app.reports.marking import UNMARKED, Marks
-from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.page import Block
 from app.reports.parts import (
     Press,
     figure_table,
@@ -24,6 +23,7 @@ from app.reports.parts import (
     quotes,
     voices_table,
 )
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import Column, Row, Table
 from app.reports.text import GREY, Span, Words
 from app.reports.wording import Wording, emotion_words, remark_words
@@ -33,23 +33,17 @@ LONGEST_PATH = 24
 """Interactions that the emotion path draws at most: the newest ones."""
 
 
-def render(
-    data: ProfileSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    marks: Marks = UNMARKED,
-) -> bytes:
-    """Return the profile as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: ProfileSummary, how: How) -> Laid:
+    """Return the profile as it will be printed."""
+    press = Press.of(data.shop, how)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
     title = _("Customer profile: {name}").format(name=data.profile.customer.name)
-    document = press.document(data.shop, title, as_of, data, (), marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    document = press.document(data.shop, title, as_of, data)
+    blocks = _blocks(data, press.wording, how.width, how.marks)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: ProfileSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from app.queries.schedules import Due
 from app.queries.shop import shop
 from app.reports import making
+from app.reports.letterhead import Letterhead
 from app.reports.making import Wanted
 from app.reports.marking import Marks, foreseen, kept, new_sheet
 from app.reports.naming import named, numbered
@@ -46,6 +47,7 @@ class Prepared:
     language: str | None
     sheet: NewSheet | None
     marks: Marks
+    letterhead: Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def prepare(reading: Reading, due: Due, language: str | None = None) -> Prepared
         language=language,
         sheet=sheet,
         marks=foreseen(reading, sheet),
+        letterhead=making.letterhead(reading),
     )
 
 
@@ -109,6 +112,7 @@ def write(prepared: Prepared, cancelled: Callable[[], bool] | None = None) -> Wr
         language=prepared.language,
         cancelled=cancelled,
         marks=prepared.marks,
+        letterhead=prepared.letterhead,
     )
     path = _reserved(Path(schedule.folder) / prepared.name)
     try:

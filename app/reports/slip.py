@@ -6,10 +6,8 @@ the customer stands on it so that it reaches the right hands; nothing else about
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 from io import BytesIO
-from typing import Literal
 
 from app.language import _
 from app.queries.slip import SlipSummary
@@ -18,11 +16,12 @@ from app.reports.direction import page_in
 from app.reports.page import Document, Placed, Progress, Slice, new_canvas, new_pen, paginate
 from app.reports.parts import Press
 from app.reports.pen import Pen
+from app.reports.printing import How, Laid, Watch, drawing
+from app.reports.tables import Column, Row, Table
 from app.reports.text import Style, Words, lay_out
-from app.reports.wording import Wording
+from app.reports.wording import Wording, standing_words
 from models.values import Due, Standing, UserError
 
-SlipPaper = Literal["roll", "a6"]
 ROLL_WIDTH = 226.77
 """80 mm in points."""
 A6 = (297.64, 419.53)
@@ -39,32 +38,44 @@ _SMALL = Style(size=8, leading=1.35)
 _CENTRED = _SMALL.but(align="centre")
 
 
-def render(
-    data: SlipSummary,
-    *,
-    paper: SlipPaper = "roll",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> bytes:
-    """Return the slip as a PDF; same data, paper, instant and language, same bytes.
+def laid(data: SlipSummary, how: How) -> Laid:
+    """Return what the slip says as a table: its own pages have no head, foot or columns."""
+    press = Press.of(data.shop, how)
+    wording, promise = press.wording, data.promise
+    rows = (
+        (_("Number"), promise.number),
+        (_("Customer"), (promise.customer or "").strip()),
+        (_("What we promised"), promise.text),
+        (_("By when"), wording.due(promise.binding_due)),
+        (_("Standing"), standing_words()[promise.standing]),
+        (_("Owner"), promise.owner or ""),
+    )
+    columns = (Column(_("What")), Column(_("As we have it")))
+    return Laid(_document(data, press), [Table(columns, [Row(row) for row in rows])])
 
-    The roll is as long as the words need, A6 goes on to a second sheet where they do not fit.
-    """
-    if cancelled is not None and cancelled():
+
+def _draw(data: SlipSummary, how: How, watch: Watch) -> bytes:
+    """Draw the slip: a roll is as long as the words need, A6 goes on to a second sheet."""
+    if watch.cancelled is not None and watch.cancelled():
         raise UserError("report.cancelled")
-    press = Press.of(data.shop, printed_at, language)
-    number = data.promise.number
-    document = press.document(data.shop, _("Promise slip"), number, data)
-    margin = 14.0 if paper == "roll" else 24.0
-    wide = (ROLL_WIDTH if paper == "roll" else A6[0]) - 2 * margin
+    press = Press.of(data.shop, how)
+    document = _document(data, press)
+    on_roll = how.paper != "a6"
+    margin = 14.0 if on_roll else 24.0
+    wide = (ROLL_WIDTH if on_roll else A6[0]) - 2 * margin
     with page_in(document.language):
         parts = list(_slices(data, press.wording, wide, document.printed))
         needed = sum(part.height + part.gap for part in parts)
-        tall = A6[1] if paper == "a6" else min(needed + 2 * margin + 2, _LONGEST)
+        tall = min(needed + 2 * margin + 2, _LONGEST) if on_roll else A6[1]
         pages = paginate(parts, tall - 2 * margin)
-        return _drawn(document, pages, (wide + 2 * margin, tall), margin, progress)
+        return _drawn(document, pages, (wide + 2 * margin, tall), margin, watch.progress)
+
+
+render = drawing(_draw)
+
+
+def _document(data: SlipSummary, press: Press) -> Document:
+    return press.document(data.shop, _("Promise slip"), data.promise.number, data)
 
 
 def _drawn(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 
 from app.language import _, ngettext
 from app.queries.staff_summary import Member, Praise, StaffSummary
 from app.reports.blocks import LEAD, Heading, Quote, Text, Title
 from app.reports.columns import Whole
-from app.reports.page import Block, Paper, Progress, build
+from app.reports.page import Block
 from app.reports.parts import Press, small, subtitle
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import Column, Row, Table
 from app.reports.text import Span, Words
 from app.reports.wording import Wording, no_customer
@@ -22,21 +22,16 @@ _ACT = 240
 """Characters of what happened that stand under a thank-you; the profile has the rest."""
 
 
-def render(
-    data: StaffSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> bytes:
-    """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: StaffSummary, how: How) -> Laid:
+    """Return the summary as it will be printed."""
+    press = Press.of(data.shop, how)
     period = press.wording.period(data.first, data.last)
     document = press.document(data.shop, _("Staff"), period, data, data.only)
     blocks = _blocks(data, press.wording)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: StaffSummary, wording: Wording) -> Iterator[Block]:

@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 
 from app.language import _, ngettext
 from app.queries.summary import UnmetSummary
 from app.reports.blocks import LEAD, Chart, Heading, KeyFigure, KeyFigures, Text, Title
 from app.reports.figures import DARK, Bar, Part, Picture, stacked_bars
-from app.reports.marking import UNMARKED, Marks
-from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.marking import Marks
+from app.reports.page import Block
 from app.reports.parts import Press, capital, marks_section, subtitle, unmet_by_customer
+from app.reports.printing import How, Laid, rendering
 from app.reports.wording import Wording
 
 _AGES = ((0, 1), (2, 7), (8, 30), (31, 90), (91, None))
 """Days late, from and to, that the chart of ages counts together."""
 
 
-def render(
-    data: UnmetSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    marks: Marks = UNMARKED,
-) -> bytes:
-    """Return the list as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: UnmetSummary, how: How) -> Laid:
+    """Return the list as it will be printed."""
+    press = Press.of(data.shop, how)
     as_of = _("as of {day}").format(day=press.wording.day(data.as_of))
-    document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only, marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    document = press.document(data.shop, _("Unmet promises"), as_of, data, data.only)
+    blocks = _blocks(data, press.wording, how.width, how.marks)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: UnmetSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
 from app.language import _, ngettext
 from app.queries.voice import VoiceSummary
 from app.queries.voiced import COMPLAINED, PRAISED
 from app.reports.blocks import LEAD, Chart, Heading, Text, Title
 from app.reports.figures import DARK, LIGHT, PALE, Bar, Part, Picture, diverging_bars
-from app.reports.marking import UNMARKED, Marks
-from app.reports.page import SIDE, SIZES, Block, Paper, Progress, build
+from app.reports.marking import Marks
+from app.reports.page import Block
 from app.reports.parts import Press, marks_section, subtitle
+from app.reports.printing import How, Laid, rendering
 from app.reports.tables import HEAD_CELL, Column, Row, Table
 from app.reports.text import measure
 from app.reports.voicing import QuoteList, quote_list
@@ -20,22 +20,16 @@ from app.reports.wording import Wording
 from models.values import RemarkKind
 
 
-def render(
-    data: VoiceSummary,
-    *,
-    paper: Paper = "a4",
-    printed_at: datetime,
-    language: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-    marks: Marks = UNMARKED,
-) -> bytes:
-    """Return the summary as a PDF; same data, paper, instant and language, same bytes."""
-    press = Press.of(data.shop, printed_at, language)
+def laid(data: VoiceSummary, how: How) -> Laid:
+    """Return the summary as it will be printed."""
+    press = Press.of(data.shop, how)
     period = press.wording.period(data.first, data.last)
-    document = press.document(data.shop, _("Voice of the customer"), period, data, data.only, marks)
-    blocks = _blocks(data, press.wording, SIZES[paper][0] - 2 * SIDE, marks)
-    return build(document, blocks, paper, progress=progress, cancelled=cancelled)
+    document = press.document(data.shop, _("Voice of the customer"), period, data, data.only)
+    blocks = _blocks(data, press.wording, how.width, how.marks)
+    return Laid(document, blocks)
+
+
+render = rendering(laid)
 
 
 def _blocks(data: VoiceSummary, wording: Wording, width: float, marks: Marks) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -127,3 +128,38 @@ def test_a_month_of_the_sample_shop_is_two_to_four_pages(
                 assert 2 <= len(pages(made)) <= 4
             wording = Wording("en", data.shop.country, ZoneInfo(data.shop.zone))
             check_figures(made, data.measures, wording)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_the_figures_of_each_kind_are_written_twice_alike(
+    sample_shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, ending: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(NOON.timestamp())))
+    named, told = tmp_path / f"figures.{ending}", tmp_path / "figures"
+    sample_shell.ok("report", kind, *ASKED[kind], "-o", named)
+    said = sample_shell.ok(
+        "report", kind, *ASKED[kind], "--format", ending, "-o", told, "--json"
+    ).json
+    assert said["sheet"] is None, "nobody writes on a table"
+    assert named.read_bytes() == told.read_bytes()
+    assert "Spoke & Kettle" in named.read_text(encoding="utf-8-sig")
+
+
+def test_the_figures_are_those_of_measures(sample_shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "figures.json"
+    days = ["--from", "2026-02-01", "--to", "2026-02-28"]
+    sample_shell.ok("report", "period", *days, "-o", file)
+    found = json.loads(file.read_text(encoding="utf-8"))["data"]["measures"]
+    measured = sample_shell.ok("measures", *days, "--json").json
+    assert found == {name: measured[name] for name in found}
+    assert found["promises"] == measured["promises"]
+
+
+def test_a_name_that_does_not_say_what_to_write_is_refused(
+    sample_shell: Shell, tmp_path: Path
+) -> None:
+    said = sample_shell.refused("report", "unmet", "-o", tmp_path / "unmet.xlsx")
+    assert "end the name in .pdf, .csv or .json" in said
+    sample_shell.ok("report", "unmet", "-o", tmp_path / "unmet")
+    assert (tmp_path / "unmet").read_bytes().startswith(b"%PDF")

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.output import visible
-from app.exchange.disarm import armed
+from app.rules.disarm import armed
 from app.exchange.exporting import export
 from app.queries import customers as customer_query
 from app.queries import interactions as interaction_query

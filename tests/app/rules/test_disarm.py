@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exchange.disarm import armed, disarmed
+from app.rules.disarm import armed, disarmed
 
 
 @pytest.mark.parametrize(
