@@ -33,7 +33,7 @@ from app.queries.customers import CustomerRow
 from models.engine import connect
 from models.store import Store
 from ui.context import PageName
-from ui.itemmodels.customers import CustomersModel
+from ui.itemmodels.customers import CustomersModel, owed_words
 from ui.main_window import MainWindow
 from ui.widgets.customer_picker import list_of_customers
 
@@ -152,6 +152,9 @@ class _Million:
         return [replace(found[own], id=one) for one, own in zip(wanted, real, strict=True)]
 
 
+_AT_THE_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
 class Hand(QWidget):
     """Draws the words of a table's rows in sight, and nothing else."""
 
@@ -163,7 +166,7 @@ class Hand(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw name and contact of each row."""
+        """Draw name, contact and what is owed of each row."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         height, place = self._table.rowHeight(0), self._table.rowAt(0)
@@ -175,3 +178,4 @@ class Hand(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.name)
                 below = box.translated(0, height // 2)
                 painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, row.contact or "")
+                painter.drawText(box, _AT_THE_END, owed_words(row))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -265,6 +266,7 @@ def due_day(row: PromiseRow, formats: Formats) -> date:
     return row.due.day or formats.today()
 
 
+@lru_cache(maxsize=4096)
 def one_line(text: str) -> str:
     """Return words for a single line of a list: controls made visible, a long tail left out."""
     if len(text) <= LINE_LIMIT:

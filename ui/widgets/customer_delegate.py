@@ -30,6 +30,7 @@ class CustomerDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._fonts: tuple[QFont, QFont] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, row_height(option.fontMetrics))
@@ -54,13 +55,12 @@ class CustomerDelegate(QStyledItemDelegate):
         upper = QStyle.visualRect(option.direction, box, upper)
         lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2)
         name = veil.words(one_line(row.name))
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(self._look.scheme.color("text"))
+        painter.setFont(self._bold(option.font))
+        scheme = self._look.scheme
+        painter.setPen(colour(scheme, "text"))
         paint_line(painter, upper, name)
         painter.setFont(option.font)
-        painter.setPen(self._look.scheme.color("muted"))
+        painter.setPen(colour(scheme, "muted"))
         paint_line(painter, lower, veil.words(one_line(row.contact or "")) or self._no_contact())
 
     def _paint_owed(
@@ -80,6 +80,13 @@ class CustomerDelegate(QStyledItemDelegate):
         paint_badge(painter, QRectF(place), self._look.scheme, icon, tone, words)
         return width + GAP
 
+    def _bold(self, font: QFont) -> QFont:
+        """Return the list's font in bold, made anew where the list has another font."""
+        if self._fonts is None or self._fonts[0] != font:
+            self._fonts = (QFont(font), QFont(font))
+            self._fonts[1].setWeight(QFont.Weight.DemiBold)
+        return self._fonts[1]
+
     @staticmethod
     def _no_contact() -> str:
         return translate("Customers", "No way to reach them yet")
@@ -88,8 +95,21 @@ class CustomerDelegate(QStyledItemDelegate):
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, scheme: Scheme) -> None:
     """Fill the row's ground: a selected one softly, with a bar at its leading edge."""
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    painter.fillRect(option.rect, scheme.color("accent_soft" if chosen else "base"))
-    painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), scheme.color("line"))
+    ground = option.rect
+    painter.fillRect(ground, colour(scheme, "accent_soft" if chosen else "base"))
+    below = ground.adjusted(0, ground.height() - 1, 0, 0)
+    painter.fillRect(below, colour(scheme, "line"))
+
+
+def colour(scheme: Scheme, role: str) -> QColor:
+    """Return a colour of the scheme, read from its name once: a page of rows asks for hundreds."""
+    name = getattr(scheme, role)
+    if name not in _COLOURS:
+        _COLOURS[name] = scheme.color(role)
+    return _COLOURS[name]
+
+
+_COLOURS: dict[str, QColor] = {}
 
 
 def paint_line(painter: QPainter, box: QRect, text: str) -> None:
@@ -98,9 +118,16 @@ def paint_line(painter: QPainter, box: QRect, text: str) -> None:
     It begins where the window's lines begin and runs as its own script does: a phone number or a
     cut English sentence would otherwise be turned about in a window that runs to the left.
     """
-    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    edge = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    flags = Qt.TextFlag
-    way = flags.TextForceRightToLeft if runs_left(text) else flags.TextForceLeftToRight
-    line = edge | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(line) | int(flags.TextSingleLine) | int(way), short)
+    metrics = painter.fontMetrics()
+    # No letter is wider than a line is high: most texts fit without being measured.
+    if len(text) * metrics.height() > box.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    edge = _RIGHT if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else _LEFT
+    painter.drawText(box, edge | (_LEFTWARDS if runs_left(text) else _RIGHTWARDS), text)
+
+
+# Numbers, since Python's own flags cost as much as the text they place.
+_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_LEFT, _RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
+_RIGHTWARDS = _LINE | int(Qt.TextFlag.TextForceLeftToRight)
+_LEFTWARDS = _LINE | int(Qt.TextFlag.TextForceRightToLeft)
