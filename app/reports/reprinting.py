@@ -49,5 +49,6 @@ def reprint(reading: Reading, code: str, printed_at: datetime) -> tuple[SheetRow
         printed_at=printed_at,
         language=asked.language,
         marks=replace(Marks.on(sheet.code, lines), gone=gone),
+        letterhead=making.letterhead(reading),
     )
     return sheet, pages
