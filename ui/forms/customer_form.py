@@ -140,7 +140,7 @@ class CustomerForm(QFrame):
         form.setHorizontalSpacing(GRID * 2)
         form.setVerticalSpacing(GRID)
         for text, field in (
-            (self.tr("&Name"), self.name),
+            (self.tr("Na&me"), self.name),
             (self.tr("&Language"), self.language),
             (self.tr("T&one"), self.tone),
             (self.tr("&Best reached by"), self.channel),

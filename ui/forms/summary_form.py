@@ -145,7 +145,7 @@ class SummaryForm(QWidget):
         self.promise = Line(self.tr("Number of the promise"), self.tr("Such as 12-7"))
         self.promise_fault = Fault(self.promise)
         self.narrowing = Narrowing(self._context)
-        self.past = QCheckBox(self.tr("As it stood at the &end of"))
+        self.past = QCheckBox(self.tr("As it s&tood at the end of"))
         self.as_of = _date_edit(self.tr("As it stood at the end of"), today)
         self.paper: Choice[str] = Choice(self.tr("Paper"))
 
@@ -163,9 +163,9 @@ class SummaryForm(QWidget):
         self.days = QWidget()
         self.days.setLayout(beside(self.first, self.last))
         for name, text, field in (
-            ("kind", self.tr("&Summary"), self.kind),
+            ("kind", self.tr("S&ummary"), self.kind),
             ("period", self.tr("&Period"), self.period),
-            ("days", self.tr("&From and to"), self.days),
+            ("days", self.tr("From an&d to"), self.days),
             ("customer", self.tr("&Customer"), self.customer),
             ("promise", self.tr("&Number of the promise"), self.promise),
             ("promise_fault", "", self.promise_fault),
