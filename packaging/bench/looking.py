@@ -3,8 +3,10 @@
 Ours are the queries that the pages ask. Beside each the bare driver fetches the same rows,
 ids and names resolved, by one statement a table, with the indexes that are there:
 
-- `profile of 500`: the customer, contacts and tags; all of their interactions (the latest 200
-  with note, terms and staff), remarks, promises with moves, survey answers.
+- `profile of 500`: what the page reads to open, and then what it sums up: the customer, contacts
+  and tags; what is owed, with its moves; the newest remarks of three kinds; a page of feelings,
+  and the strongest; the newest fifty interactions with remarks, promises and tags; how promises
+  were kept, worth, survey answers, who served.
 - `unmet, first page`: the 50 most overdue promises with customer and staff.
 - `unmet, count`: how many there are.
 
@@ -22,12 +24,13 @@ from cache import Built
 from clockwork import in_turn
 from figure import Bench, Figure
 
-from app.queries import profile, promises
+from app.queries import profile_page, promises
+from app.queries.profile_page import Background, Opened
 from models.engine import connect
 from models.sessions import Reading
 from models.store import Store
 
-Opened = tuple[Store, Any]
+Lent = tuple[Store, Any]
 PAGE = 50
 LOYAL = 1
 TODAY = "2026-06-30"
@@ -38,27 +41,54 @@ _NAMED = (
     " LEFT JOIN staff_member m ON m.id = p.promised_by_id"
     " LEFT JOIN staff_member a ON a.id = p.answered_by_id"
 )
-_OF = "SELECT id FROM interaction WHERE customer_id = ?"
-_PROFILE = (
-    "SELECT * FROM customer WHERE id = ?",
-    "SELECT * FROM contact_point WHERE customer_id = ? ORDER BY position, id",
-    "SELECT * FROM customer_tag WHERE customer_id = ? ORDER BY id",
-    "SELECT i.id, i.at, i.arrival, i.emotion, i.emotion_source, i.expectation, i.worth_minor,"
-    " i.worth_currency, i.settled, i.staff_id, i.channel_id, i.stage_id, i.aspect_id, c.text,"
-    " s.text FROM interaction i LEFT JOIN term c ON c.id = i.channel_id"
-    " LEFT JOIN term s ON s.id = i.stage_id WHERE i.customer_id = ? ORDER BY i.at, i.id",
-    "SELECT i.*, c.text, s.text, a.text, w.name FROM interaction i"
-    " LEFT JOIN term c ON c.id = i.channel_id LEFT JOIN term s ON s.id = i.stage_id"
-    " LEFT JOIN term a ON a.id = i.aspect_id LEFT JOIN staff_member w ON w.id = i.staff_id"
-    " WHERE i.customer_id = ? ORDER BY i.at DESC, i.id DESC LIMIT 200",
+_TERMS = " LEFT JOIN term c ON c.id = i.channel_id LEFT JOIN term s ON s.id = i.stage_id"
+_NEWEST = "i.customer_id = ? ORDER BY i.at DESC, i.id DESC LIMIT"
+_PAGE = f"SELECT i.id FROM interaction i WHERE {_NEWEST} 50"
+_VOICED = (
     "SELECT r.*, i.at, t.text, o.name FROM remark r JOIN interaction i ON i.id = r.interaction_id"
     " LEFT JOIN term t ON t.id = r.aspect_id LEFT JOIN staff_member o ON o.id = r.owner_id"
-    " WHERE i.customer_id = ? ORDER BY i.at DESC, r.id DESC",
-    f"SELECT t.* FROM interaction_tag t WHERE t.interaction_id IN ({_OF})",
-    f"{_NAMED} WHERE i.customer_id = ?",
-    f"SELECT * FROM promise_move WHERE promise_id IN"
-    f" (SELECT id FROM promise WHERE interaction_id IN ({_OF})) ORDER BY at, id",
-    "SELECT * FROM survey_answer WHERE customer_id = ? ORDER BY answered_at DESC, id DESC",
+)
+_FELT = (
+    "SELECT i.id, i.at, i.day_only, i.arrival, i.emotion, i.emotion_source, c.text, s.text,"
+    f" substr(i.note, 1, 160) FROM interaction i{_TERMS}"
+    " WHERE (i.arrival IS NOT NULL OR i.emotion IS NOT NULL) AND"
+)
+_THEIRS = "FROM promise p JOIN interaction i ON i.id = p.interaction_id WHERE i.customer_id = ?"
+_IS_OWED = "(p.state = 'open' OR p.state = 'broken' AND p.answered_at IS NULL)"
+_MOVES = "SELECT * FROM promise_move WHERE promise_id IN"
+_PROFILE = (
+    "SELECT c.*, t.text FROM customer c LEFT JOIN term t ON t.id = c.preferred_channel_id"
+    " WHERE c.id = ?",
+    "SELECT * FROM contact_point WHERE customer_id = ? ORDER BY position, id",
+    "SELECT * FROM customer_tag WHERE customer_id = ? ORDER BY id",
+    "SELECT count(*), min(at), max(at) FROM interaction WHERE customer_id = ?",
+    f"{_NAMED} WHERE i.customer_id = ? AND {_IS_OWED}",
+    f"{_MOVES} (SELECT p.id {_THEIRS} AND {_IS_OWED})",
+    *(
+        f"{_VOICED} WHERE i.customer_id = ? AND r.kind = '{kind}'"
+        " ORDER BY i.at DESC, r.id DESC LIMIT 4"
+        for kind in ("values", "dislikes", "need")
+    ),
+    f"{_FELT} {_NEWEST} 25",
+    f"{_FELT} i.customer_id = ? ORDER BY max(coalesce(abs(i.arrival), 0),"
+    " coalesce(abs(i.emotion), 0)) DESC, i.at DESC, i.id DESC LIMIT 1",
+    f"SELECT i.*, c.text, s.text, a.text, w.name FROM interaction i{_TERMS}"
+    " LEFT JOIN term a ON a.id = i.aspect_id LEFT JOIN staff_member w ON w.id = i.staff_id"
+    f" WHERE {_NEWEST} 51",
+    f"{_VOICED} WHERE i.id IN ({_PAGE})",
+    f"{_NAMED} WHERE i.id IN ({_PAGE})",
+    f"{_MOVES} (SELECT id FROM promise WHERE interaction_id IN ({_PAGE}))",
+    f"SELECT * FROM interaction_tag WHERE interaction_id IN ({_PAGE}) ORDER BY id",
+    f"SELECT p.id, p.promised_at, p.first_due_day, p.first_due_at, p.state, p.settled_at,"
+    f" p.answered_at {_THEIRS}",
+    f"{_MOVES} (SELECT p.id {_THEIRS}) ORDER BY at, id",
+    "SELECT worth_currency, sum(worth_minor) FROM interaction WHERE customer_id = ?"
+    " AND worth_minor IS NOT NULL GROUP BY 1",
+    "SELECT * FROM survey_answer WHERE customer_id = ? ORDER BY answered_at DESC, id DESC LIMIT 4",
+    "SELECT count(*) FROM survey_answer WHERE customer_id = ?",
+    "SELECT w.name, count(*), max(i.at) FROM interaction i LEFT JOIN staff_member w"
+    " ON w.id = i.staff_id WHERE i.customer_id = ? GROUP BY w.id, w.name"
+    " ORDER BY count(*) DESC, max(i.at) DESC LIMIT 6",
 )
 _BINDING = (
     "coalesce((SELECT to_day FROM promise_move WHERE promise_id = promise.id AND agreed"
@@ -97,10 +127,12 @@ def opened(built: Built) -> Iterator[tuple[Store, Any]]:
         store.close()
 
 
-def read_profile(store: Store) -> profile.Profile:
-    """Read the profile as the page does."""
+def read_profile(store: Store) -> tuple[Opened, Background]:
+    """Read the profile as the page does: what is looked at first, then what it comes to."""
     with store.read() as reading:
-        return profile.profile(reading, LOYAL)
+        opened_first = profile_page.opened(reading, LOYAL)
+    with store.read() as reading:
+        return opened_first, profile_page.background(reading, LOYAL)
 
 
 def raw_profile(raw: Any) -> list[Any]:

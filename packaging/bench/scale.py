@@ -53,7 +53,7 @@ def _compared(
     return Figure(f"scale: {name}", ours, "ms", PARTNER, least, GOAL)
 
 
-def _searches(big: looking.Opened, small: looking.Opened, count: int) -> Iterator[Figure]:
+def _searches(big: looking.Lent, small: looking.Lent, count: int) -> Iterator[Figure]:
     """Compare the 95th of a hundred keys."""
     for name, keys_of, ask in (
         ("customer search", searching.keys_of_names, searching.find),
