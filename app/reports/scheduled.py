@@ -52,11 +52,15 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A scheduled summary that lies in its folder, and the sheet that it is."""
+    """A scheduled summary that lies in its folder, and the sheet that it is.
+
+    `code` is the name in its foot.
+    """
 
     due: Due
     path: Path
     sheet: NewSheet | None
+    code: str = ""
 
 
 def wanted(due: Due, today: date) -> Wanted:
@@ -120,18 +124,20 @@ def write(prepared: Prepared, cancelled: Callable[[], bool] | None = None) -> Wr
     except BaseException:
         withdraw(path)
         raise
-    return Written(prepared.due, path, prepared.sheet)
+    return Written(prepared.due, path, prepared.sheet, prepared.marks.sheet)
 
 
 def keep(writing: Writing, written: Written) -> bool:
     """Note that the summary was made, and keep its sheet; tell whether it was still wanted.
 
-    Where it was not (another program was faster, the schedule is gone), the file is superfluous.
+    Where it was not (another program was faster, the schedule is gone), the file is superfluous;
+    where another sheet took its name meanwhile it is to be made again.
     """
     due = written.due
     if schedules.is_made(writing, due.schedule.id, due.day):
         return False
-    kept(writing, written.sheet)
+    if kept(writing, written.sheet).sheet != written.code:
+        return False
     schedules.note_made(writing, due.schedule.id, due.day, written.path)
     return True
 
