@@ -297,7 +297,7 @@ def do_limited(folder: Path, ready: Ready, seed: int = 0) -> None:
     ready()
     try:
         with opened(folder) as store:
-            refused += try_to_save(store, random.Random(seed), acks, 150)
+            refused += try_to_save(store, random.Random(seed), acks, 60)
     except UserError as error:  # there is not even room for what an open store needs
         refused.append(error)
     tell(refused)

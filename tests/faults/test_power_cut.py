@@ -143,7 +143,7 @@ def test_a_sync_that_fails_before_a_power_cut_loses_nothing(
         room.mkdir()
         start, work = prepared(job, room)
         environment = {"SHIM_FAIL": f"sync={often}", "SHIM_SEED": str(seed)}
-        events = record(shim, "stubborn", work, environment, 80)
+        events = record(shim, "stubborn", work, environment, 40)
         assert "F" in {event.what for event in events}
         moments = any_moments(events, rounds // 4, dice) + after_failures(events)
         for folder, acks in cuts(start, work, events, moments, dice):
