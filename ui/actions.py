@@ -43,6 +43,7 @@ SPECS = (
     Spec("own", QT_TRANSLATE_NOOP("Actions", "Open &my own shop"), "", "open", "file"),
     Spec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "quit", "file"),
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), "Ctrl+Z", "undo", "edit"),
+    Spec("redo", QT_TRANSLATE_NOOP("Actions", "Put &back"), "Ctrl+Shift+Z", "reopen", "edit"),
     Spec("find", QT_TRANSLATE_NOOP("Actions", "&Find a customer"), "Ctrl+F", "search", "edit"),
     Spec("palette", QT_TRANSLATE_NOOP("Actions", "Find &anything…"), "Ctrl+K", "search", "edit"),
     Spec("counter", QT_TRANSLATE_NOOP("Actions", "&Counter"), "Ctrl+1", "counter", "view", True),

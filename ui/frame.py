@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QStackedWidget, QVBo
 from app.paths import AppPaths
 from app.queries import promises
 from app.sentences import sentence
-from app.services import undo
 from app.settings import Theme
 from models.values import Changes, Clock, Record, StoreError, StoreTrouble, UserError
 from ui.actions import LOOKS, MENUS, PAGES, Actions, menu_title
@@ -33,6 +32,7 @@ from ui.known_shop import KnownShop, ShopFacts
 from ui.opening import COMPACT_BELOW
 from ui.reminders import Reminders
 from ui.schedules import Schedules
+from ui.taking_back import TakingBack
 from ui.tasks import StoreLike, Tasks
 from ui.theme import Look
 from ui.widgets.messages import Banner, ToastBar
@@ -40,7 +40,6 @@ from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from app.safekeeping.keeper import Keeper
-    from app.services.undo import Undone
 
 log = logging.getLogger(__name__)
 
@@ -95,11 +94,11 @@ class Frame(QWidget):
         self.banner = Banner()
         self._stack = QStackedWidget()
         self._pages: dict[PageName, Page] = {}
-        self._commands: dict[str, str] = {}
         self._details = ""
         self._unmet: int | None = None
         self._build()
         self.toasts = ToastBar(self._stack)
+        self.taking_back = TakingBack(self.tasks, self.notify, self._failed, self)
         self._connect()
         self._restyle()
         self._minute = QTimer(self)
@@ -141,7 +140,7 @@ class Frame(QWidget):
 
     def undo(self, changeset: str | None = None) -> None:
         """Take back one change-set, or this person's newest, and say what came of it."""
-        self.tasks.write(partial(undo.undo, uid=changeset), self._undone, self._not_undone)
+        self.taking_back.undo(changeset)
 
     def tell_of_fault(self, details: str) -> None:
         """Say that the program died when it last ran; the details can be copied."""
@@ -239,6 +238,7 @@ class Frame(QWidget):
             "own": partial(self.store_wanted.emit, "own"),
             "quit": lambda: self.window().close(),
             "undo": self.undo,
+            "redo": self.taking_back.redo,
             "find": partial(self.navigate, PageName.CUSTOMERS),
             "unmet": partial(self.navigate, PageName.PROMISES),
             "palette": self._open_palette,
@@ -267,9 +267,7 @@ class Frame(QWidget):
             IdleWork(self.tasks, self._parts.idle, self)
 
     def _told(self, changes: Changes) -> None:
-        """Remember what the change-set did, and count the unmet again if it may matter."""
-        if changes.changeset is not None:
-            self._commands[changes.changeset] = changes.command
+        """Count the unmet again if it may matter."""
         if changes.touches(*UNMET_BY):
             self._count_unmet()
 
@@ -312,25 +310,6 @@ class Frame(QWidget):
         touch = self.actions_["touch"].isChecked()
         self.context.choices.change(touch=touch)
         self.context.look.choose_touch(touch)
-
-    def _undone(self, undone: Undone) -> None:
-        """Say what was taken back, and what had to be left."""
-        from ui.sayings import undone_words
-
-        words = undone_words(undone, self._commands.get(undone.undone, ""))
-        redo = partial(self.undo, undone.changes.changeset)
-        action = self.tr("Put it back") if undone.changes.changeset else ""
-        self.notify(Toast(words, action, redo, "danger" if undone.left else "plain"))
-
-    def _not_undone(self, error: Exception) -> None:
-        """Say why nothing was taken back."""
-        if isinstance(error, UserError) and error.code == "undo.nothing":
-            words = self.tr("There is nothing of yours left to take back. History shows the rest.")
-            self.notify(Toast(words))
-        elif isinstance(error, UserError):
-            self.notify(Toast(sentence(error)))
-        else:
-            self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         """Tell of an error that nobody else took."""

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.rules.names import shown
 from models.values import LeftReason, Record
 from ui.history_words import UNTOLD, field_word
+from ui.privacy import veil
 from ui.vocabulary import word
 
 if TYPE_CHECKING:
     from app.services.undo import Undone, UndoPlan
 
+LONGEST = 40
+"""Characters of what something was about; the whole of it stands in the history."""
 _COMMANDS: Mapping[str, object] = {
     "brand.set_colour": QT_TRANSLATE_NOOP("Sayings", "shop's colour changed"),
     "brand.set_logo": QT_TRANSLATE_NOOP("Sayings", "shop's picture changed"),
@@ -80,15 +84,27 @@ def command_words(command: str) -> str:
 
 def undone_words(undone: Undone, command: str) -> str:
     """Say what an undo took back, and what was left and why; `command` may be unknown ("")."""
+    about = veil.words(brief(undone.about))
     if not undone.put_back:
         said = _tr("Nothing could be taken back.")
     elif command == "undo":
-        said = _tr("Put back again.")
+        said = _tr("Put back: {about}.").format(about=about) if about else _tr("Put back again.")
+    elif command and about:
+        what = command_words(command)
+        said = _tr("Taken back: {what} ({about}).").format(what=what, about=about)
     elif command:
         said = _tr("Taken back: {what}.").format(what=command_words(command))
     else:
         said = _tr("The last change was taken back.")
     return f"{said} {left_words(undone)}".rstrip()
+
+
+def brief(words: str) -> str:
+    """Return the first words of a longer text, on one line, as they may stand in a sentence."""
+    line = shown(" ".join(words.split()))
+    return (
+        line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+    )
 
 
 def left_words(undone: Undone | UndoPlan) -> str:

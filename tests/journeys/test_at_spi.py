@@ -190,7 +190,7 @@ def test_the_whole_capture_is_heard_and_done_without_seeing(tmp_path: Path) -> N
         assert clerk.ask("name_of", role="push button", name="1 unmet") == "1 unmet promise"
         it_is_in_the_store(store)
         clerk.ask("keys", chord="Control+Z")
-        clerk.hears("Taken back: interaction logged.")
+        clerk.hears("Taken back: interaction logged (")
         clerk.hears("No unmet promise")
         assert counterfoil(store, "unmet") == []
 

@@ -245,7 +245,7 @@ def take_it_back(qtbot: QtBot, window: MainWindow) -> None:
     """Ctrl+Z, and the window says what it took back."""
     wait_for_window(qtbot, window)
     press(window, "Z", CTRL)
-    qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: interaction corrected.")
+    qtbot.waitUntil(lambda: window.toasts.text().startswith("Taken back: interaction corrected ("))
     qtbot.waitUntil(lambda: note_on_the_timeline(window) == NOTE)
 
 

@@ -21,7 +21,7 @@ from app.settings import Theme
 from models.store import Store
 from models.values import Changes, Due, FixedClock, StoreError, StoreTrouble
 from tests.ui.conftest import Answers
-from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.hands import CTRL, SHIFT, click, press, type_in
 from ui.actions import PAGES, SPECS
 from ui.context import Choices, Context, Page, PageName, Toast
 from ui.frame import Parts
@@ -164,12 +164,12 @@ def test_pressing_the_count_opens_the_promises(qtbot: QtBot, window: MainWindow)
 def test_undo_takes_the_newest_back_and_says_what(qtbot: QtBot, window: MainWindow) -> None:
     write(qtbot, window, partial(interactions.log, new=promise_due(date(2026, 3, 17))))
     press(window, "z", CTRL)
-    qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: interaction logged.")
+    qtbot.waitUntil(lambda: window.toasts.text() == "Taken back: interaction logged (Zoë Ünal).")
     qtbot.waitUntil(lambda: window.rail.unmet.words == "No unmet promise")
     put_back = next(b for b in window.toasts.findChildren(QPushButton) if b.text() == "Put it back")
     click(put_back)
     qtbot.waitUntil(lambda: window.rail.unmet.words == "1 unmet promise")
-    qtbot.waitUntil(lambda: window.toasts.text() == "Put back again.")
+    qtbot.waitUntil(lambda: window.toasts.text() == "Put back: Zoë Ünal.")
 
 
 def test_undo_names_what_it_had_to_leave(qtbot: QtBot, window: MainWindow) -> None:
@@ -367,3 +367,31 @@ def too_small(root: QWidget) -> list[str]:
         and not widget.objectName().startswith("qt_")
         and widget.height() < 32
     ]
+
+
+def test_what_was_taken_back_is_put_back_by_a_key(qtbot: QtBot, window: MainWindow) -> None:
+    write(qtbot, window, partial(interactions.log, new=promise_due(date(2026, 3, 17))))
+    for _ in range(2):
+        press(window, "z", CTRL)
+        qtbot.waitUntil(lambda: window.rail.unmet.words == "No unmet promise")
+        press(window, "z", CTRL | SHIFT)
+        qtbot.waitUntil(lambda: window.rail.unmet.words == "1 unmet promise")
+    press(window, "z", CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.toasts.text() == "There is nothing to put back.")
+
+
+def test_something_new_ends_the_putting_back(qtbot: QtBot, window: MainWindow) -> None:
+    write(qtbot, window, partial(interactions.log, new=promise_due(date(2026, 3, 17))))
+    press(window, "z", CTRL)
+    qtbot.waitUntil(lambda: window.rail.unmet.words == "No unmet promise")
+    write(qtbot, window, partial(interactions.log, new=promise_due(date(2026, 3, 16))))
+    press(window, "z", CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.toasts.text() == "There is nothing to put back.")
+
+
+def test_taking_back_says_whose_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    note = NewInteraction(note="Chain slipped " + "again and " * 9)
+    write(qtbot, window, partial(interactions.log, new=note))
+    press(window, "z", CTRL)
+    said = "Taken back: interaction logged (Chain slipped again and again and again…)."
+    qtbot.waitUntil(lambda: window.toasts.text() == said)

@@ -1,7 +1,7 @@
 """Fields to type into: they cut nothing silently and give Ctrl+Z back when they are done.
 
-Qt's fields claim Ctrl+Z even with nothing to take back, which would keep the shop's own undo
-from ever being reached from the keyboard.
+Qt's fields claim Ctrl+Z and Ctrl+Shift+Z even with nothing to take or put back, which would
+keep the shop's own undo from ever being reached from the keyboard.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ui.widgets.labels import PlainLabel
 COUNTER_FROM = 0.9
 """The share of the limit from which the counter shows."""
 NO_LIMIT = 10_000_000
+UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 SHOWN_DOTS = 400
 """Characters of a hidden text that are painted as dots: as many as a small field has room for."""
 _STAND_INS = {
@@ -48,8 +49,9 @@ class Line(QLineEdit):
         self.setEchoMode(self.EchoMode.Password if veil.on else self.EchoMode.Normal)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window when there is nothing here to take back."""
-        if _is_undo_override(event) and not self.isUndoAvailable():
+        """Leave Ctrl+Z to the window when there is nothing here to take back, or to put back."""
+        is_undo = _is_override(event, UNDO) and not self.isUndoAvailable()
+        if is_undo or (_is_override(event, REDO) and not self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -73,8 +75,10 @@ class PlainEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window when there is nothing here to take back."""
-        if _is_undo_override(event) and not self.document().isUndoAvailable():
+        """Leave Ctrl+Z to the window when there is nothing here to take back, or to put back."""
+        document = self.document()
+        is_undo = _is_override(event, UNDO) and not document.isUndoAvailable()
+        if is_undo or (_is_override(event, REDO) and not document.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -207,10 +211,10 @@ def _from_editor(raw: str) -> str:
     return raw.replace("\u2029", "\n").translate(_STOOD_FOR)
 
 
-def _is_undo_override(event: QEvent) -> bool:
-    """Tell whether a field is asked if it wants Ctrl+Z for itself."""
+def _is_override(event: QEvent, key: QKeySequence.StandardKey) -> bool:
+    """Tell whether a field is asked if it wants Ctrl+Z, or its opposite, for itself."""
     return (
         event.type() is QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and event.matches(QKeySequence.StandardKey.Undo)
+        and event.matches(key)
     )
