@@ -13,6 +13,8 @@ from app.rules.sheets import NewSheet
 from ui.phrases import translate
 from ui.tasks import Progress
 
+ENDINGS = ("csv", "json")
+"""What the figures behind the pages can be written as."""
 Kind = Literal["period", "unmet", "handover", "voice", "staff", "profile", "copy", "slip"]
 
 
@@ -37,11 +39,13 @@ class Made:
     """A summary's pages, and the sheet they are, where its lines may be marked.
 
     `code` is the name that the pages bear; the sheet is kept only once it is saved or printed.
+    `data` is what the pages were made of.
     """
 
     pdf: bytes
     sheet: NewSheet | None = None
     code: str = ""
+    data: object = None
 
 
 def make(request: Request, progress: Progress) -> Made:
@@ -65,7 +69,15 @@ def make(request: Request, progress: Progress) -> Made:
         marks=marks,
         letterhead=letterhead,
     )
-    return Made(pdf, sheet, marks.sheet)
+    return Made(pdf, sheet, marks.sheet, data)
+
+
+def figures(request: Request, made: Made, ending: str) -> bytes:
+    """Return the figures behind the pages as "csv" or "json"; runs on the export thread."""
+    from app.reports import tabling  # brings what lays pages out
+
+    laid = making.laid(request.kind, made.data, request.printed_at, request.language)
+    return tabling.written(ending, request.kind, made.data, laid)
 
 
 def paper_title(paper: str) -> str:

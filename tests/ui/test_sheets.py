@@ -45,12 +45,12 @@ def test_printing_keeps_the_sheet_that_was_looked_at(
     until_made(qtbot, page, "unmet")
     assert known(store) == []
     printing_to(page, tmp_path / "printed.pdf")
-    page.print()
+    page.output.print()
     qtbot.waitUntil(lambda: bool(desk.toasts), timeout=20_000)
-    assert known(store) == [page._pages.code]
-    page.print()
+    assert known(store) == [page.output._made.code]
+    page.output.print()
     qtbot.waitUntil(lambda: len(desk.toasts) == 2, timeout=20_000)
-    assert known(store) == [page._pages.code]
+    assert known(store) == [page.output._made.code]
     page.closing()
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,17 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.queries import customers
 from app.queries.customers import CustomerRow
-from app.reports.writing import write_file
 from app.rules.rhythm import SCHEDULED
 from app.sentences import sentence
 from models.values import Changes, UserError
-from ui.context import Command, Context, Page, PageName, Toast
+from ui.context import Command, Context, Page, PageName
 from ui.dialogs.choose_customer import ChooseCustomerDialog
 from ui.forms.summary_form import SummaryForm
-from ui.opening_files import open_file
-from ui.printing import PrintRun
-from ui.sheets import keep_sheet
-from ui.summaries import Kind, Made, Request, file_name, make
+from ui.pages.report_output import Output
+from ui.summaries import Kind, Made, Request, make
 from ui.tasks import Cancelled, Job
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
@@ -54,11 +48,13 @@ class ReportsPage(Page):
         super().__init__(context, parent)
         self._job: Job | None = None
         self._made: Request | None = None
-        self._pages = Made(b"")
-        self._run: PrintRun | None = None
-        self.has_printer: Callable[[], bool] = lambda: bool(QPrinterInfo.availablePrinterNames())
+        self.output = Output(context, self)
+        self.output.began.connect(self._show_progress)
+        self.output.ended.connect(lambda: self.progress.hide())
+        self.output.stale.connect(self.make)
         self.form = SummaryForm(context)
         self.preview = Preview(context)
+        self.preview.view.page_changed.connect(self._count_pages)
         self.view, self.empty = self.preview.view, self.preview.empty
         self._make_progress()
         self._make_buttons()
@@ -109,7 +105,7 @@ class ReportsPage(Page):
     @property
     def pdf(self) -> bytes:
         """Return the summary that is shown; empty while there is none."""
-        return self._pages.pdf
+        return self.output.pdf
 
     def choose_customer(self) -> None:
         """Ask whom the summary is to be about."""
@@ -175,63 +171,8 @@ class ReportsPage(Page):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if self._run is not None:
-            self._run.cancel()
+        self.output.cancel()
         self.progress.hide()
-
-    def save(self) -> None:
-        """Ask for a place and write the PDF there, whole or not at all."""
-        if self._made is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / self._file_name(self._made))
-        target = self.context.ask.save_file(
-            self, self.tr("Save the summary"), suggested, self.tr("PDF files (*.pdf)")
-        )
-        if target is None:
-            return
-        if target.suffix.lower() != ".pdf":
-            target = target.with_name(f"{target.name}.pdf")
-        keep_sheet(self.context, self._pages, partial(self._write, target, self.pdf), self.make)
-
-    def _write(self, target: Path, data: bytes) -> None:
-        self.context.tasks.export(
-            lambda progress: write_file(target, data),
-            lambda _: self._saved(target),
-            self._not_saved,
-        )
-
-    def print(self) -> None:
-        """Ask for a printer and put the pages on it."""
-        if not self.pdf or self._run is not None:
-            return
-        if not self.has_printer():
-            self._offer_save(
-                self.tr("No printer is set up on this computer. Save the summary instead.")
-            )
-            return
-        printer = self.context.ask.printer(self)
-        if printer is None:
-            return
-        self._keep_and_send(printer)
-
-    def _keep_and_send(self, printer: QPrinter) -> None:
-        send = partial(self._send, printer, self._pages)
-        keep_sheet(self.context, self._pages, send, self.make)
-
-    def _send(self, printer: QPrinter, kept: Made) -> None:
-        """Begin to print the pages whose sheet was kept; newer ones are kept first."""
-        if not self.pdf or self._run is not None:
-            return
-        if self._pages is not kept:
-            self._keep_and_send(printer)
-            return
-        self._run = PrintRun(self.context.tasks, self.pdf, self.view.pages, printer, self)
-        self._run.finished.connect(partial(self._printed, self.tr("Sent to the printer")))
-        self._run.cancelled.connect(partial(self._printed, self.tr("Printing stopped")))
-        self._run.failed.connect(self._not_printed)
-        self._show_progress(self._run.progressed)
-        self._run.start()
 
     def _make_progress(self) -> None:
         self.bar = QProgressBar()
@@ -246,9 +187,11 @@ class ReportsPage(Page):
     def _make_buttons(self) -> None:
         self.save_button = QPushButton(self.tr("&Save as PDF\N{HORIZONTAL ELLIPSIS}"))
         self.save_button.setProperty("main", True)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.output.save)
         self.print_button = QPushButton(self.tr("P&rint\N{HORIZONTAL ELLIPSIS}"))
-        self.print_button.clicked.connect(self.print)
+        self.print_button.clicked.connect(self.output.print)
+        self.figures_button = QPushButton(self.tr("Save figures\N{HORIZONTAL ELLIPSIS}"))
+        self.figures_button.clicked.connect(self.output.save_figures)
         self.schedule_button = QPushButton(self.tr("Schedules\N{HORIZONTAL ELLIPSIS}"))
         self.schedule_button.clicked.connect(self.show_schedules)
         self.marks_button = QPushButton(self.tr("&Marks from paper\N{HORIZONTAL ELLIPSIS}"))
@@ -273,6 +216,7 @@ class ReportsPage(Page):
         column.addSpacing(GRID)
         column.addWidget(self.save_button)
         column.addWidget(self.print_button)
+        column.addWidget(self.figures_button)
         column.addWidget(self.schedule_button)
         column.addWidget(self.marks_button)
         column.addWidget(self.progress)
@@ -291,7 +235,8 @@ class ReportsPage(Page):
     def _take(self, request: Request, made: Made) -> None:
         self._job = None
         self.progress.hide()
-        self._made, self._pages = request, made
+        self._made = request
+        self.output.show(request, made)
         self.preview.show_document(made.pdf)
         self._enable(True)
 
@@ -339,7 +284,8 @@ class ReportsPage(Page):
         self.empty.say(*whose[kind], self.tr("Choose a customer"), self.choose_customer)
 
     def _clear(self) -> None:
-        self._made, self._pages = None, Made(b"")
+        self._made = None
+        self.output.show(None, Made(b""))
         self.preview.clear()
         self._enable(False)
 
@@ -357,8 +303,11 @@ class ReportsPage(Page):
             self.form.show_customer(rows[0].id, rows[0].name)
 
     def _enable(self, on: bool) -> None:
-        for button in self._icons:
+        for button in (*self._icons, self.figures_button):
             button.setEnabled(on)
+
+    def _count_pages(self, _page: int, pages: int) -> None:
+        self.output.pages = pages
 
     def _show_progress(self, signal: object) -> None:
         """Show the bar; it moves about until the number of steps is known."""
@@ -381,41 +330,6 @@ class ReportsPage(Page):
         usual = FORM_NARROW if self._is_narrow() else FORM_WIDTH
         self.choices.setFixedWidth(max(usual, least))
         self.preview.set_narrow(self._is_narrow())
-
-    def _file_name(self, request: Request) -> str:
-        shop, today = self.context.shop.facts.name, self.context.formats.today()
-        return file_name(request, shop, today)
-
-    def _saved(self, target: Path) -> None:
-        self.context.notify(
-            Toast(
-                self.tr("Saved: {file}").format(file=target.name),
-                self.tr("Open"),
-                partial(open_file, target),
-            )
-        )
-
-    def _not_saved(self, error: Exception) -> None:
-        if isinstance(error, UserError):
-            again = self.tr("Save elsewhere")
-            self.context.notify(Toast(sentence(error), again, self.save, "danger"))
-        else:
-            self.context.tasks.failed.emit(error)
-
-    def _printed(self, words: str) -> None:
-        self._run = None
-        self.progress.hide()
-        self.context.notify(Toast(words))
-
-    def _not_printed(self) -> None:
-        self._run = None
-        self.progress.hide()
-        self._offer_save(
-            self.tr("The printer did not take the pages. Check it, or save the summary instead.")
-        )
-
-    def _offer_save(self, words: str) -> None:
-        self.context.notify(Toast(words, self.tr("Save as PDF"), self.save, "danger"))
 
 
 def _finds(event: QEvent) -> bool:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.reports.blocks import Text
-from app.reports.letterhead import LEAST_CONTRAST, TALLEST, WIDEST, Letterhead, contrast
+from app.reports.letterhead import TALLEST, WIDEST, Letterhead
 from app.reports.page import SIDE, build
+from app.rules.contrast import LEAST_CONTRAST, contrast
 from tests.app.reports.reading import reader, text
 from tests.app.reports.test_page import document
 

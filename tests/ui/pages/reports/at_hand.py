@@ -43,7 +43,7 @@ def printing_to(page: ReportsPage, target: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
-    page.has_printer = lambda: True
+    page.output.has_printer = lambda: True
     ask = replace(page.context.ask, printer=lambda parent: printer)
-    page.context = replace(page.context, ask=ask)
+    page.output.context = replace(page.context, ask=ask)
     return printer

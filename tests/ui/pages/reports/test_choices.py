@@ -112,7 +112,7 @@ def test_narrowed_to_one_person(page: ReportsPage, qtbot: QtBot, filled: Filled)
     assert "Refund the buckle" not in text_of(page.pdf)
     request = page.form.request()
     assert request is not None
-    assert "Unmet promises - Anna Körner - 2026-03-18" in page._file_name(request)
+    assert "Unmet promises - Anna Körner - 2026-03-18" in page.output.file_name(request)
     page.form.kind.set_value("slip")
     page.form.promise.setText("1")
     slip = page.form.request()

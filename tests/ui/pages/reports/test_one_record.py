@@ -104,7 +104,7 @@ def test_turns_to_a_promises_slip(page: ReportsPage, qtbot: QtBot, filled: Fille
     assert page.form.promise.text() == number_of(filled.today)
     request = page.form.request()
     assert request is not None
-    assert page._file_name(request).endswith(f"Promise slip - {number_of(filled.today)}.pdf")
+    assert page.output.file_name(request).endswith(f"Promise slip - {number_of(filled.today)}.pdf")
 
 
 def test_a_slip_goes_on_the_roll_or_on_a6_and_changes_no_other_paper(

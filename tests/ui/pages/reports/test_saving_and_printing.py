@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -31,7 +32,7 @@ def test_saves_what_is_shown_whole(
     page: ReportsPage, desk: Desk, idle: Idle, tmp_path: Path
 ) -> None:
     desk.answers.file = tmp_path / "summary"
-    page.save()
+    page.output.save()
     idle(desk.context.tasks)
     written = tmp_path / "summary.pdf"
     assert written.read_bytes() == page.pdf
@@ -43,7 +44,7 @@ def test_a_place_that_refuses_is_said_plainly_and_offers_another(
     page: ReportsPage, desk: Desk, idle: Idle, tmp_path: Path
 ) -> None:
     desk.answers.file = tmp_path / "nowhere" / "summary.pdf"
-    page.save()
+    page.output.save()
     idle(desk.context.tasks)
     assert "does not exist" in desk.toasts[-1].text
     assert desk.toasts[-1].action == "Save elsewhere"
@@ -51,7 +52,7 @@ def test_a_place_that_refuses_is_said_plainly_and_offers_another(
 
 
 def test_stepping_back_saves_nothing(page: ReportsPage, desk: Desk, idle: Idle) -> None:
-    page.save()
+    page.output.save()
     idle(desk.context.tasks)
     assert desk.answers.asked == ["Save the summary"]
     assert desk.toasts == []
@@ -60,7 +61,7 @@ def test_stepping_back_saves_nothing(page: ReportsPage, desk: Desk, idle: Idle) 
 def test_prints_every_page(page: ReportsPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "printed.pdf"
     printing_to(page, target)
-    page.print()
+    page.output.print()
     qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
     assert desk.toasts[-1].text == "Sent to the printer"
     assert len(pypdf.PdfReader(target).pages) == page.view.pages
@@ -72,7 +73,7 @@ def test_prints_the_pages_that_were_chosen(
 ) -> None:
     target = tmp_path / "printed.pdf"
     printing_to(page, target).setFromTo(2, 2)
-    page.print()
+    page.output.print()
     qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
     assert len(pypdf.PdfReader(target).pages) == 1
 
@@ -84,7 +85,7 @@ def test_a_slip_is_printed_at_its_own_size_at_the_top_of_the_sheet(
     until_made(qtbot, page, "slip")
     target = tmp_path / "printed.pdf"
     printing_to(page, target).setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    page.print()
+    page.output.print()
     qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
     with pypdfium2.PdfDocument(target) as printed:
         sheet = printed[0].render(scale=1).to_pil().convert("L")
@@ -101,15 +102,15 @@ def test_a_printer_that_refuses_is_said_plainly(
     page: ReportsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     printing_to(page, tmp_path / "no folder" / "printed.pdf")
-    page.print()
+    page.output.print()
     qtbot.waitUntil(lambda: desk.toasts != [], timeout=20_000)
     assert desk.toasts[-1].text.startswith("The printer did not take the pages.")
     assert desk.toasts[-1].action == "Save as PDF"
 
 
 def test_without_a_printer_saving_is_offered(page: ReportsPage, desk: Desk) -> None:
-    page.has_printer = lambda: False
-    page.print()
+    page.output.has_printer = lambda: False
+    page.output.print()
     assert desk.toasts[-1].text.startswith("No printer is set up on this computer.")
     assert desk.toasts[-1].action == "Save as PDF"
 
@@ -117,7 +118,7 @@ def test_without_a_printer_saving_is_offered(page: ReportsPage, desk: Desk) -> N
 def test_the_file_name_says_what_is_in_it(page: ReportsPage, desk: Desk) -> None:
     request = page.form.request()
     assert request is not None
-    assert page._file_name(request).endswith("Period summary - 2026-03-01 2026-03-31.pdf")
+    assert page.output.file_name(request).endswith("Period summary - 2026-03-01 2026-03-31.pdf")
 
 
 EVERY_KIND = {
@@ -160,10 +161,43 @@ def test_each_kind_is_shown_and_saved(
     assert nameless(page) == []
     assert too_small(page) == []
     desk.answers.file = tmp_path / "saved.pdf"
-    page.save()
+    page.output.save()
     idle(desk.context.tasks)
     assert desk.answers.file.read_bytes() == page.pdf
 
 
 def test_offers_the_kinds_that_there_are() -> None:
     assert sorted(KINDS) == sorted(reports.KINDS)
+
+
+def test_the_figures_behind_the_pages_are_saved_as_table_or_document(
+    page: ReportsPage, desk: Desk, idle: Idle, tmp_path: Path
+) -> None:
+    desk.answers.file = tmp_path / "figures"
+    page.figures_button.click()
+    idle(desk.context.tasks)
+    table = (tmp_path / "figures.csv").read_text(encoding="utf-8-sig")
+    assert '"Period summary","March 2026"' in table
+    assert desk.answers.asked == ["Save the figures"]
+    assert desk.toasts[-1].text == "Saved: figures.csv"
+    desk.answers.file = tmp_path / "figures.json"
+    page.figures_button.click()
+    idle(desk.context.tasks)
+    found = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
+    assert found["kind"] == "period"
+    assert found["digest"][:8] in text_of(page.pdf)
+
+
+def test_the_figures_go_elsewhere_where_a_place_refuses(
+    page: ReportsPage, desk: Desk, idle: Idle, tmp_path: Path
+) -> None:
+    desk.answers.file = tmp_path / "nowhere" / "figures.json"
+    page.output.save_figures()
+    idle(desk.context.tasks)
+    toast = desk.toasts[-1]
+    assert "does not exist" in toast.text
+    desk.answers.file = tmp_path / "figures.json"
+    assert toast.on_action is not None
+    toast.on_action()
+    idle(desk.context.tasks)
+    assert (tmp_path / "figures.json").exists()
