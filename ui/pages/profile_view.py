@@ -26,6 +26,7 @@ from ui.phrases import count_words, translate
 from ui.privacy import veil
 from ui.promise_deeds import PromiseDeeds
 from ui.theme import GRID
+from ui.widgets.labels import PlainLabel
 from ui.widgets.layouts import Section
 from ui.widgets.points import Points
 from ui.widgets.promise_list import PromiseList
@@ -105,10 +106,16 @@ class ProfileView(QScrollArea):
         self.form.hide()
         self.owed = PromiseList(context, self.tr("We owe this customer nothing."))
         self.owed_section = Section(self.tr("What we owe"), self.owed)
-        self.values = Points(context, self.tr("Nothing noted yet."))
-        self.dislikes = Points(context, self.tr("Nothing noted yet."))
-        self.needs = Points(context, self.tr("Nothing noted yet."))
-        self.needs_section = Section(self.tr("They need"), self.needs)
+        self.values = Points(context)
+        self.dislikes = Points(context)
+        self.needs = Points(context)
+        self.points = {
+            self.values: Section(self.tr("They value"), self.values),
+            self.dislikes: Section(self.tr("They dislike"), self.dislikes),
+            self.needs: Section(self.tr("They need"), self.needs),
+        }
+        self.unnoted = PlainLabel(role="muted", wrap=True)
+        self.unnoted.setIndent(2 * GRID)
         self.path = FeelingPath(context)
         self.background = ProfileBackground(context)
         self.story = ProfileTimeline(context)
@@ -117,12 +124,9 @@ class ProfileView(QScrollArea):
     def _build(self) -> None:
         points = QHBoxLayout()
         points.setSpacing(GRID)
-        for heading, part in (
-            (self.tr("They value"), self.values),
-            (self.tr("They dislike"), self.dislikes),
-        ):
-            points.addWidget(Section(heading, part), 1)
-        points.addWidget(self.needs_section, 1)
+        for section in self.points.values():
+            section.stretch()
+            points.addWidget(section, 1)
         self._inner = QWidget()
         self._inner.setProperty("ground", True)
         layout = self._layout = QVBoxLayout(self._inner)
@@ -132,6 +136,7 @@ class ProfileView(QScrollArea):
         layout.addWidget(self.form)
         layout.addWidget(self.owed_section)
         layout.addLayout(points)
+        layout.addWidget(self.unnoted)
         layout.addWidget(self.path)
         layout.addWidget(self.background)
         layout.addWidget(self.story)
@@ -185,9 +190,26 @@ class ProfileView(QScrollArea):
         self.values.show_voiced(profile.values)
         self.dislikes.show_voiced(profile.dislikes)
         self.needs.show_voiced(profile.needs)
-        self.needs_section.setVisible(bool(profile.needs.rows))
+        self._show_what_is_noted(profile)
         self.path.show_path(profile.customer.id, profile.path, profile.peak)
         self.story.show_page(profile.customer.id, profile.timeline)
+
+    def _show_what_is_noted(self, profile: Opened) -> None:
+        """Give the room to what is noted; what is not takes one line, not a card."""
+        noted = (
+            (self.values, profile.values.rows),
+            (self.dislikes, profile.dislikes.rows),
+            (self.needs, profile.needs.rows),
+        )
+        for points, rows in noted:
+            self.points[points].setVisible(bool(rows))
+        words = {
+            (False, False): self.tr("Nothing is noted yet of what they value or dislike."),
+            (False, True): self.tr("Nothing is noted yet of what they value."),
+            (True, False): self.tr("Nothing is noted yet of what they dislike."),
+        }.get((bool(profile.values.rows), bool(profile.dislikes.rows)), "")
+        self.unnoted.setText(words)
+        self.unnoted.setVisible(bool(words))
 
     def _take_background(self, customer_id: int, told: Any) -> None:
         if customer_id == self._customer and isinstance(told, Background):

@@ -22,10 +22,9 @@ class Points(QWidget):
 
     all_wanted = Signal()
 
-    def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._empty = empty
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
@@ -35,8 +34,6 @@ class Points(QWidget):
         clear_layout(self._layout)
         for row in voiced.rows:
             self._layout.addLayout(self._point(row))
-        if not voiced.rows:
-            self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))
         if voiced.more:
             self._layout.addWidget(self._more_button())
         self._layout.addStretch(1)

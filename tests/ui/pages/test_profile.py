@@ -6,6 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.reports.figures import TextRun
+from app.services import interactions
+from app.services.customers import NewCustomer
+from app.services.interactions import NewInteraction, NewRemark
+from models.store import Store
+from models.values import RemarkKind
 from tests.ui.conftest import Desk
 from tests.ui.filled import Filled
 from tests.ui.hands import press
@@ -173,3 +178,27 @@ def test_h_asks_who_changed_it(page: CustomersPage, filled: Filled, desk: Desk, 
         (PageName.HISTORY, {"promise": line.row.id}),
         (PageName.HISTORY, {"customer": filled.zoe}),
     ]
+
+
+def test_what_is_not_noted_takes_a_line_and_no_card(
+    page: CustomersPage, store: Store, idle: Idle
+) -> None:
+    remarks = (NewRemark(RemarkKind.NEED, "A ring before five"),)
+    with store.write() as writing:
+        new = NewInteraction("needs", NewCustomer("Needy"), remarks=remarks)
+        needy = interactions.log(writing, new).customer
+        assert needy is not None
+    show(page, idle, needy)
+    profile = page.profile
+    shown = [section.isVisible() for section in profile.points.values()]
+    assert shown == [False, False, True]
+    assert profile.unnoted.text() == "Nothing is noted yet of what they value or dislike."
+    with store.write() as writing:
+        for kind in (RemarkKind.VALUES, RemarkKind.DISLIKES):
+            interactions.log(
+                writing, NewInteraction("more", needy, remarks=(NewRemark(kind, "words"),))
+            )
+    profile.refresh()
+    settle(page, idle)
+    assert all(section.isVisible() for section in profile.points.values())
+    assert profile.unnoted.isHidden()
