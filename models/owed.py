@@ -75,7 +75,12 @@ _BOUND_AT = "CASE WHEN b.id IS NULL THEN p.first_due_at ELSE b.to_at END"
 _DESK_DAY = "CASE WHEN d.id IS NULL THEN p.first_due_day ELSE d.to_day END"
 _DESK_AT = "CASE WHEN d.id IS NULL THEN p.first_due_at ELSE d.to_at END"
 FIRST_DAY = _day("p.first_due_day", "p.first_due_at")
-KEPT_IN_TIME = _in_time("p.settled_at", f"({_BOUND_DAY})", f"({_BOUND_AT})")
+STANDING = (
+    "CASE WHEN p.state <> 'kept' THEN p.state"
+    f" WHEN {_in_time('p.settled_at', f'({_BOUND_DAY})', f'({_BOUND_AT})')}"
+    " THEN 'kept_on_time' ELSE 'kept_late' END"
+)
+"""How a settled promise stands."""
 _COLUMNS = ", ".join(
     (
         "p.id",

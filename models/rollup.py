@@ -73,11 +73,9 @@ def _answer(row: str) -> tuple[_Part, ...]:
     return (_Part("answer_day", "1", key),)
 
 
-_STANDING = (
-    "CASE WHEN p.state <> 'kept' THEN p.state"
-    f" WHEN {owed.KEPT_IN_TIME} THEN 'kept_on_time' ELSE 'kept_late' END"
+_SETTLED = _Part(
+    "promise_day", "p.state <> 'open'", f"{owed.FIRST_DAY}, {owed.STANDING}, {owed.MOVED}"
 )
-_SETTLED = _Part("promise_day", "p.state <> 'open'", f"{owed.FIRST_DAY}, {_STANDING}, {owed.MOVED}")
 _SOURCES = {
     "interaction": (
         _interaction,

@@ -129,7 +129,7 @@ class Tally:
             customers=len(self.customers) if customers is None else customers,
             interactions=self.interactions,
             worth=dict(sorted(self.worth.items())),
-            promises=self._promise_counts(),
+            promises=self.promise_counts(),
             experience=Experience.counted(self.said),
             csat=rules.csat(by_kind[SurveyKind.CSAT]),
             nps=rules.nps_of_scores(by_kind[SurveyKind.NPS]),
@@ -144,7 +144,8 @@ class Tally:
     def _scores_of(self, kind: SurveyKind) -> dict[int, int]:
         return {score: n for (its_kind, score), n in self.scores.items() if its_kind is kind}
 
-    def _promise_counts(self) -> PromiseCounts:
+    def promise_counts(self) -> PromiseCounts:
+        """Return how promises stand."""
         stands = self.standings
         return PromiseCounts(
             kept_on_time=stands[Standing.KEPT_ON_TIME],

@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Integer, bindparam, case, func, or_, select
 from sqlalchemy.orm import aliased
 
-from app.queries import facts, interactions, moments, promises, timeline
+from app.queries import facts, interactions, moments, owed, promises, rolled, timeline
 from app.queries.interactions import RemarkRow
 from app.queries.moments import Moment
 from app.queries.profile import AnswerRow, CustomerDetail, detail
@@ -179,7 +179,9 @@ def _peak(reading: Reading, customer_id: int) -> Felt | None:
 
 
 def _promises(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
-    """Return how a customer's promises stand, judged by the rules from their bare facts."""
+    """Return how a customer's promises stand."""
+    if owed.serves(reading, moment):
+        return rolled.promises_to(reading, customer_id, moment)
     rows = reading.execute(_MADE_TO, {"whose": customer_id}).all()
     moves = facts.moves(reading, [row.id for row in rows])
     known = (facts.facts(row, moves, moment) for row in rows)

@@ -18,6 +18,8 @@ from app.queries.moments import Moment
 from app.queries.scan import Period
 from app.rules.days import ONE_DAY
 from app.rules.experience import experience
+from app.rules.measures import PromiseCounts
+from models import owed as kept_rows
 from models.base import to_micros
 from models.interaction import Interaction
 from models.rollup import NO_FEELING
@@ -55,6 +57,16 @@ _OWED = (
     "SELECT broken, moved, lapse < ?, count(*) FROM owed"
     " WHERE first_day BETWEEN ? AND ? GROUP BY 1, 2, 3"
 )
+_SETTLED_WITH = (
+    f"SELECT {kept_rows.STANDING}, {kept_rows.MOVED}, count(*) FROM {kept_rows.SOURCE}"
+    " WHERE p.state <> 'open'"
+    " AND p.interaction_id IN (SELECT id FROM interaction WHERE customer_id = ?) GROUP BY 1, 2"
+)
+_OWED_TO = (
+    "SELECT broken, moved, lapse < ?, count(*) FROM interaction"
+    " CROSS JOIN promise ON interaction_id = interaction.id"
+    " CROSS JOIN owed ON promise_id = promise.id WHERE customer_id = ? GROUP BY 1, 2, 3"
+)
 _AHEAD = " OR ".join(
     f"EXISTS (SELECT 1 FROM {table} WHERE {column} >= ?)"
     for table, column in (
@@ -84,6 +96,17 @@ def count(reading: Reading, period: Period, moment: Moment) -> tuple[Tally, int]
     for broken, moved, is_past, n in _read(reading, _OWED, to_micros(moment.t), *days):
         _add_owed(tally, broken, moved, is_past, n)
     return tally, _customers(reading, period)
+
+
+def promises_to(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
+    """Return how the promises made to a customer stand, where `owed.serves`."""
+    tally = Tally()
+    for standing, moved, n in _read(reading, _SETTLED_WITH, customer_id):
+        _add_settled(tally, standing, moved, None, n, 0)
+    t = to_micros(moment.t)
+    for broken, moved, is_past, n in _read(reading, _OWED_TO, t, customer_id):
+        _add_owed(tally, broken, moved, is_past, n)
+    return tally.promise_counts()
 
 
 def _read(reading: Reading, sql: str, *values: Any) -> Any:
