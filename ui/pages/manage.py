@@ -15,6 +15,7 @@ from ui.context import Context, Page, PageName
 from ui.theme import GRID
 from ui.vocabulary import title
 from ui.widgets.backup_section import BackupSection
+from ui.widgets.brand_section import BrandSection
 from ui.widgets.choice import Choice
 from ui.widgets.editable_list import EditableList
 from ui.widgets.holidays_section import HolidaysSection
@@ -39,6 +40,7 @@ class ManagePage(Page):
         self.shop_words = Paragraph(private=False)
         self.shop_button = QPushButton(self.tr("&Shop\N{HORIZONTAL ELLIPSIS}"))
         self.shop_button.clicked.connect(self.open_shop)
+        self.brand = BrandSection(context)
         self.hours = HoursSection(context)
         self.holidays = HolidaysSection(context)
         self.staff = EditableList(self.tr("Staff"), self.tr("Name of a staff member"))
@@ -103,6 +105,7 @@ class ManagePage(Page):
         return [
             self.backups or self._no_backups(),
             Section(self.tr("Shop"), self.shop_words, _in_row(self.shop_button)),
+            self.brand,
             self.hours,
             self.holidays,
             Section(self.tr("Staff"), self.staff),
