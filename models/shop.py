@@ -6,7 +6,7 @@ from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, Index, String, select
 from sqlalchemy.orm import Mapped, mapped_column
@@ -145,7 +145,8 @@ TERMS: Sequence[tuple[Vocabulary, str, str, str | None]] = (
 
 def shop_values(reading: Reading) -> ShopValues:
     """Return the shop's own choices."""
-    return ShopValues(*reading.execute(_VALUES).one())
+    row: Any = reading.execute(_VALUES).one()
+    return ShopValues(*row)
 
 
 # Made once: to make such a statement takes longer than to run it.
