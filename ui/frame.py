@@ -127,8 +127,10 @@ class Frame(QWidget):
         """Open a destination, and turn it to one record if one is named."""
         page = self.page(PageName(name))
         self.actions_[name].setChecked(True)
-        self._stack.setCurrentWidget(page)
-        self.toasts.raise_()  # the page that comes would lie over it
+        if page is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(page)
+            self.toasts.raise_()  # the page that comes would lie over it
+            self.toasts.moved_on()
         if target:
             page.show_target(**target)
         else:

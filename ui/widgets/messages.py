@@ -13,7 +13,8 @@ from ui.theme import GRID, repolish
 from ui.widgets.labels import PlainLabel, button_text
 
 TOAST_TIME = 9_000
-"""Milliseconds a toast stays; one that tells of a trouble stays until it is closed."""
+"""Milliseconds a toast stays; one that tells of a trouble stays until it is closed, or as long
+as this after the person has gone elsewhere."""
 
 ABOVE_FOOT = 9 * GRID
 """Distance from the foot of the page, where a page keeps its buttons."""
@@ -65,6 +66,11 @@ class ToastBar(QFrame):
         announce(self, toast.text)
         self._timer.stop()
         if toast.tone != "danger":
+            self._timer.start(TOAST_TIME)
+
+    def moved_on(self) -> None:
+        """The person has gone to another page: a trouble was seen, and goes like the rest."""
+        if not self.isHidden() and not self._timer.isActive():
             self._timer.start(TOAST_TIME)
 
     def veil_changed(self) -> None:
