@@ -6,6 +6,7 @@ newest. `background` sums up the rest: how promises were kept, surveys, worth, w
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -148,13 +149,31 @@ def path(reading: Reading, customer_id: int, before: Cursor | None = None) -> Pa
 def background(reading: Reading, customer_id: int) -> Background:
     """Return the sums, over everything that ever happened with this customer."""
     whose = {"whose": customer_id}
+    worth, served = _sums(reading, customer_id)
     return Background(
         promises=_promises(reading, customer_id, moments.present(reading)),
-        worth={code: int(minor) for code, minor in tuples(reading, _WORTH, whose)},
+        worth=worth,
         surveys=tuple(made(AnswerRow, reading, _ANSWERS, whose)),
         answers=reading.execute(_ANSWER_COUNT, whose).scalar_one(),
-        served=tuple(made(Served, reading, _SERVED, whose)),
+        served=served,
     )
+
+
+def _sums(reading: Reading, customer_id: int) -> tuple[Counter[str], tuple[Served, ...]]:
+    """Return what it was worth by currency, and who served how often."""
+    worth: Counter[str] = Counter()
+    served: dict[int | None, Served] = {}
+    for staff_id, name, currency, times, last_at, minor in tuples(
+        reading, _SUMS, {"whose": customer_id}
+    ):
+        if minor is not None and currency is not None:
+            worth[currency] += int(minor)
+        before = served.get(staff_id)
+        if before is not None:
+            times, last_at = times + before.times, max(last_at, before.last_at)
+        served[staff_id] = Served(name, times, last_at)
+    often = sorted(served.values(), key=lambda one: (one.times, one.last_at), reverse=True)
+    return worth, tuple(often[:SERVED_BY])
 
 
 def strength(point: Felt) -> int:
@@ -231,11 +250,6 @@ _VOICED = (
     .where(_REMARKS.c.rank <= at_most(REMARKS + 1))
     .order_by(_REMARKS.c.rank)
 )
-_WORTH = (
-    select(Interaction.worth_currency, func.sum(Interaction.worth_minor))
-    .where(_THEIRS, Interaction.worth_minor.is_not(None))
-    .group_by(Interaction.worth_currency)
-)
 _MADE_TO = (
     select(*facts.COLUMNS)
     .join_from(Promise, Interaction, Interaction.id == Promise.interaction_id)
@@ -249,13 +263,18 @@ _ANSWERS = (
     .order_by(SurveyAnswer.answered_at.desc(), SurveyAnswer.id.desc())
     .limit(at_most(ANSWERS))
 )
-_TIMES, _LAST_AT = func.count(), func.max(Interaction.at)
-_SERVED = (
-    select(StaffMember.name, _TIMES, _LAST_AT)
+_SUMS = (
+    select(
+        Interaction.staff_id,
+        StaffMember.name,
+        Interaction.worth_currency,
+        func.count(),
+        func.max(Interaction.at),
+        func.sum(Interaction.worth_minor),
+    )
     .select_from(Interaction)
     .outerjoin(StaffMember, StaffMember.id == Interaction.staff_id)
     .where(_THEIRS)
-    .group_by(StaffMember.id, StaffMember.name)
-    .order_by(_TIMES.desc(), _LAST_AT.desc())
-    .limit(at_most(SERVED_BY))
+    .group_by(Interaction.staff_id, StaffMember.name, Interaction.worth_currency)
 )
+"""Reads all there is once: by who served and by currency."""
