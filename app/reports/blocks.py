@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from app.reports.figures import Line, Picture, Rect, TextRun
 from app.reports.page import Draw, Slice
@@ -82,11 +83,17 @@ def marked(parts: Iterator[Slice], code: str, inside: float, style: Style) -> It
     The code stands on the baseline of a first line in this style, `inside` below the top.
     """
     layout = lay_out(code, MARK, float("inf"))
-    base = lay_out(code, style, float("inf")).lines[0].baseline + inside
+    base = _baseline(style) + inside
     first = next(parts, None)
     if first is not None:
         yield replace(first, draw=_with_mark(first.draw, layout, base))
         yield from parts
+
+
+@cache
+def _baseline(style: Style) -> float:
+    """Return how far below its top a line in this style stands."""
+    return lay_out("A1", style, float("inf")).lines[0].baseline
 
 
 def _with_mark(own: Draw, layout: TextLayout, base: float) -> Draw:

@@ -35,17 +35,20 @@ Key = tuple[Record, int]
 class Marks:
     """The name of a sheet and the codes of its lines; without a name nothing is marked.
 
-    `gone` are the codes and words of lines that a sheet made again no longer holds.
+    `gone` are the codes and words of lines that a sheet made again no longer holds; `digest` is
+    that of what the sheet says, where it is known already.
     """
 
     sheet: str = ""
     codes: Mapping[Key, str] = field(default_factory=dict)
     gone: tuple[tuple[str, str], ...] = ()
+    digest: str = ""
 
     @classmethod
-    def on(cls, sheet: str, lines: Iterable[LineOfSheet]) -> Marks:
+    def on(cls, sheet: str, lines: Iterable[LineOfSheet], digest: str = "") -> Marks:
         """Return the marks of a sheet of this name with these lines."""
-        return cls(sheet, {(line.record, line.record_id): line.code for line in lines})
+        codes = {(line.record, line.record_id): line.code for line in lines}
+        return cls(sheet, codes, digest=digest)
 
     def of(self, record: Record, record_id: int) -> str:
         """Return the code of a record's line, or nothing."""
@@ -105,12 +108,12 @@ def new_sheet(
 
 def foreseen(reading: Reading, new: NewSheet | None) -> Marks:
     """Return the marks of a sheet that is only looked at, under the name it would be kept by."""
-    return UNMARKED if new is None else Marks.on(reserved(reading, new), new.lines)
+    return UNMARKED if new is None else Marks.on(reserved(reading, new), new.lines, new.digest)
 
 
 def kept(writing: Writing, new: NewSheet | None) -> Marks:
     """Keep a sheet that is about to be printed or saved, and return its marks."""
-    return UNMARKED if new is None else Marks.on(register(writing, new), new.lines)
+    return UNMARKED if new is None else Marks.on(register(writing, new), new.lines, new.digest)
 
 
 def lines_of(kind: str, data: object) -> tuple[LineOfSheet, ...]:

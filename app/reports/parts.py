@@ -79,7 +79,7 @@ class Press:
             printed=printed,
             printed_at=self.how.printed_at,
             language=self.wording.language.replace("_", "-"),
-            digest=digest_of(data),
+            digest=self.how.marks.digest or digest_of(data),
             subject=f"{title}, {period}",
             sheet=self.how.marks.sheet,
             letterhead=self.how.letterhead,
