@@ -16,12 +16,14 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import groupby
 from typing import Any, TypeVar
 from unicodedata import bidirectional
 
 from bidi import algorithm
 
-LRM, RLM = "\u200e", "\u200f"
+LRM, RLM, ALM = "\u200e", "\u200f", "\u061c"
+_UNSEEN = dict.fromkeys(map(ord, (LRM, RLM, ALM)))
 _RTL = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -147,16 +149,26 @@ def for_pdfium(text: str, first_drawn: str) -> str:
     """Return what pdfium turns back into `text`, given the first run drawn of the line.
 
     It reorders the words of a line by a count of stretches; a mark after each right-to-left
-    word keeps it from that. Where the first run has right-to-left letters it reverses all.
+    word keeps it from that, and the text's own marks, as in dates, are left out of the count.
+    Where the first run drawn is more from right to left than not, it reverses all.
     """
     parts = [LRM]
+    text = text.translate(_UNSEEN)
     for index, letter in enumerate(text):
         parts.append(letter)
         follows = bidirectional(text[index + 1]) if index + 1 < len(text) else ""
         if bidirectional(letter) in (*_RIGHT, "NSM") and _word_ends(text, index, follows):
             parts.append(LRM)
     told = "".join(parts)
-    return told[::-1] if any(bidirectional(letter) in _RIGHT for letter in first_drawn) else told
+    return told[::-1] if _mostly_right(first_drawn) else told
+
+
+def _mostly_right(drawn: str) -> bool:
+    """Tell whether pdfium takes glyphs for a line from right to left: it counts stretches."""
+    kinds = (bidirectional(letter) for letter in drawn)
+    sides = ["R" if kind in _RIGHT else "L" if kind in _LEFT else "" for kind in kinds]
+    stretches = [side for side, _of in groupby(sides)]
+    return stretches.count("R") > stretches.count("L")
 
 
 def _word_ends(text: str, index: int, follows: str) -> bool:

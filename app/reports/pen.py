@@ -8,10 +8,11 @@ slant of hatching are not mirrored, they only change their place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, cast
 
 from reportlab.pdfbase import pdfdoc
@@ -291,7 +292,7 @@ def _reordered(line: Line, body: str) -> Callable[[bool], str]:
     The inner mark is for readers that go by the innermost one and whatever its name; the
     outer one, a Span, for those that know no other.
     """
-    inner = for_pdfium(line.text, line.runs[0].shaped.text)
+    inner = for_pdfium(line.text, _first_drawn(line.runs))
 
     def told(page_runs_left: bool) -> str:
         outer = for_poppler(line.text, page_runs_left)
@@ -301,6 +302,13 @@ def _reordered(line: Line, body: str) -> Callable[[bool], str]:
         )
 
     return told
+
+
+def _first_drawn(runs: Sequence[Run]) -> str:
+    """Return the text of the runs that the first operator draws: those of one look."""
+    look = (runs[0].shaped.face, runs[0].grey)
+    same = takewhile(lambda run: (run.shaped.face, run.grey) == look, runs)
+    return "".join(run.shaped.text for run in same)
 
 
 def _hex(text: str) -> str:

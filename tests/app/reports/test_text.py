@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.reports.direction import page_in
 from app.reports.paragraph import GREY, Span, Style
-from app.reports.text import lay_out, measure
+from app.reports.text import Words, lay_out, measure
 from app.reports.visible import printable
 from tests.app.reports.reading import bare, poppler, reader, sheet, text
 
@@ -61,6 +62,26 @@ def test_a_page_mostly_from_right_to_left_is_read_back_too(name: str) -> None:
     found = poppler(data)
     if found is not None:
         assert bare(SCRIPTS[name]) in bare(found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "24\u200f/10\u200f/2026",
+        ("Fionn Walsh", "  ·  ", "30\u200f/10\u200f/2026", "  ·  Service"),
+        "قال العملاء, 20\u200f/10\u200f/2026",
+        "Service\u200f 2026",
+        "\u200f534.50\xa0€",
+    ],
+)
+def test_dates_with_marks_of_their_own_are_read_back_on_arabic_pages(words: Words) -> None:
+    with page_in("ar"):
+        data = sheet([SCRIPTS["arabic"], words])
+    shown = bare("".join(map(str, words)))
+    assert shown in bare(text(data))
+    found = poppler(data)
+    if found is not None:
+        assert shown in bare(found)
 
 
 @pytest.mark.parametrize("name", ["latin", "devanagari", "thai", "japanese", "korean", "combining"])
