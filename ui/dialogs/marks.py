@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,13 +22,17 @@ from app.language import current
 from app.queries import marked, sheets
 from app.queries.sheets import PrintedSheet, SheetRow
 from app.reports.naming import kind_title
+from app.reports.reprinting import reprint
 from app.reports.returning import TakenIn, take_in, when_written
+from app.reports.writing import write_file
 from app.rules.marks import MarkSetting
 from app.rules.sheets import sheet_code
 from app.sentences import sentence
 from models.values import UserError
 from ui.context import Context, Toast
 from ui.itemmodels.marks import MarksModel
+from ui.opening_files import open_file
+from ui.tasks import Progress
 from ui.theme import CONTROL_HEIGHT, GRID
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Line
@@ -63,6 +68,31 @@ class MarksDialog(QDialog):
     def submit(self) -> None:
         """Take the marks in; where one cannot be taken, say so and go there."""
         self.when.when_read(self._submit)
+
+    def save_again(self) -> None:
+        """Ask for a place and write the sheet there once more, with the codes it has."""
+        sheet = self.model.sheet
+        if sheet is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{kind_title(sheet.kind)} {sheet.code}.pdf"
+        target = self._context.ask.save_file(
+            self,
+            self.tr("Save the sheet again"),
+            str(Path(folder) / name),
+            self.tr("PDF files (*.pdf)"),
+        )
+        if target is not None:
+            now = self._context.clock.now()
+            self._context.tasks.export(
+                partial(_write_again, code=sheet.code, target=target, now=now),
+                lambda _: self._saved(target),
+                self._refused,
+            )
+
+    def _saved(self, target: Path) -> None:
+        said = self.tr("Saved: {file}").format(file=target.name)
+        self._context.notify(Toast(said, self.tr("Open"), partial(open_file, target)))
 
     def reject(self) -> None:
         """Close; what was typed is given up only on a second word."""
@@ -139,7 +169,10 @@ class MarksDialog(QDialog):
         self.save_button = QPushButton(self.tr("&Take in"))
         self.save_button.setProperty("main", True)
         self.save_button.setAutoDefault(False)
+        self.again_button = QPushButton(self.tr("Save the sheet a&gain\N{HORIZONTAL ELLIPSIS}"))
+        self.again_button.setAutoDefault(False)
         buttons = QDialogButtonBox()
+        buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.HelpRole)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(False)
@@ -161,6 +194,7 @@ class MarksDialog(QDialog):
         self.when.words.editingFinished.connect(lambda: self.when.when_read(self._read_anew))
         self.model.dataChanged.connect(self._offer_saving)
         self.save_button.clicked.connect(self.submit)
+        self.again_button.clicked.connect(self.save_again)
         self.table.left.connect(self._leave_table)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
 
@@ -175,7 +209,7 @@ class MarksDialog(QDialog):
             made = formats.moment(one.made_at)
             items.append((one.code, f"{one.code} \N{MIDDLE DOT} {kind_title(one.kind)}, {made}"))
         self.recent.set_items(items)
-        self.recent.setEnabled(bool(found))
+        self._offer_saving()
 
     def _named(self, text: str) -> None:
         """Look the sheet up once its name is whole."""
@@ -238,7 +272,12 @@ class MarksDialog(QDialog):
         )
 
     def _offer_saving(self) -> None:
-        self.save_button.setEnabled(bool(self.model.written()))
+        written = bool(self.model.written())
+        self.save_button.setEnabled(written)
+        self.again_button.setEnabled(self.model.sheet is not None)
+        # Another sheet would take away what was typed beside the lines of this one.
+        self.name.setReadOnly(written)
+        self.recent.setEnabled(self.recent.count() > 1 and not written)
 
     def _say(self, words: str) -> None:
         self.fault.setText(words)
@@ -259,3 +298,10 @@ def _read(
     """Return a sheet as it reads today, and what its marks are read against."""
     sheet = sheets.sheet(reading, code)
     return sheet, marked.setting(reading, language, when_written(sheet, at))
+
+
+def _write_again(progress: Progress, *, code: str, target: Path, now: datetime) -> None:
+    """Make a sheet once more and put it in place; runs on the export thread."""
+    with progress.read() as reading:
+        _sheet, data = reprint(reading, code, now)
+    write_file(target, data)

@@ -297,3 +297,31 @@ def test_the_reports_page_opens_it(qtbot: QtBot, desk: Desk) -> None:
     assert opened.isVisible()
     opened.reject()
     page.closing()
+
+
+def test_the_sheet_is_saved_again_with_its_codes(
+    dialog: MarksDialog, qtbot: QtBot, desk: Desk, tmp_path: Path, code: str
+) -> None:
+    assert not dialog.again_button.isEnabled()
+    show(dialog, qtbot, code)
+    desk.answers.file = tmp_path / "again.pdf"
+    click(dialog.again_button)
+    qtbot.waitUntil(lambda: bool(desk.toasts), timeout=20_000)
+    words = text(desk.answers.file.read_bytes())
+    assert f"Sheet {code}" in words
+    assert re.search(r"\bC1\b", words)
+
+
+def test_another_sheet_cannot_take_away_what_was_typed(
+    dialog: MarksDialog, qtbot: QtBot, code: str
+) -> None:
+    show(dialog, qtbot, code)
+    write(dialog, "done")
+    type_in(dialog.name, "x")
+    assert dialog.name.text() == code
+    assert not dialog.recent.isEnabled()
+    dialog.table.write_beside(0)
+    field(dialog).clear()
+    dialog.model.setData(dialog.model.index(0, WRITTEN), "")
+    assert dialog.recent.isEnabled()
+    assert not dialog.name.isReadOnly()
