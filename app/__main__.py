@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
 from collections.abc import Sequence
 
@@ -16,25 +14,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if wants_window(arguments):
-        start_lightly()
+        from ui.lightly import load_qt
+
+        load_qt()
         from app.bootstrap import run_window
 
         return run_window(arguments)
     from app.cli import main as run_command
 
     return run_command(arguments)
-
-
-def start_lightly() -> None:
-    """Let the window's libraries load as lightly as they can: a tenth of a bare window's start.
-
-    Python asks for every symbol of a library when it is loaded; here each is looked up at its
-    first use, as other programs do it. What is made while modules load is kept for good, so the
-    collector need not look at it: `ui.application.GarbageTimer` takes over.
-    """
-    if hasattr(sys, "setdlopenflags"):
-        sys.setdlopenflags(os.RTLD_LAZY)
-    gc.disable()
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -90,7 +90,7 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
     garbage = GarbageTimer()
     look = Look(choices.now.theme, touch=choices.now.touch)
     look.follow_system()
-    look.put_on_lightly()
+    look.begin()
     program = Program(paths, choices, look, hooks, fault=fault)
     try:
         return run_stores(program, store_location(paths, store_named(arguments), choices.now.store))
@@ -114,6 +114,7 @@ def run_stores(program: Program, own: Path | str) -> int:
                 _before_opening(program, own, wanted)
             wanted = run_one(program, from_store, sample=is_sample)
         except Refused as refused:
+            program.look.dress()
             log.error("The store does not open: %s %s", refused.why.code, refused.why.values)
             wanted = "own" if _is_mended(program, from_store, refused.why) else ""
             if not wanted:
@@ -137,6 +138,9 @@ def load(
     program: Program, location: Path | str, sample: bool, say: Callable[[object], None]
 ) -> Opened:
     """Load the rest, on a thread of its own, and open the store. Raises UserError."""
+    from models.later import put_off
+
+    put_off()
     if isinstance(location, Path):
         from app.queries.opening_count import count_unmet
 
@@ -161,8 +165,10 @@ def load(
 def _loaded(program: Program, store: Store) -> Opened:
     """Read what the window needs first, and import what it is made of."""
     import ui.asking
-    import ui.pages.counter
-    import ui.pages.promises  # noqa: F401
+    import ui.carrying_on
+    import ui.frame
+    import ui.languages
+    import ui.pages.counter  # noqa: F401
     from ui import prepared
     from ui.known_shop import read_facts
 

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale, QMessageLogContext, QTranslator
     from PySide6.QtGui import QIcon
 
-    from ui.theme import Look
-
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
@@ -70,10 +68,9 @@ def start(arguments: Sequence[str] = (), *, letters: bool = True) -> QApplicatio
     return application
 
 
-def finish(application: QApplication, look: Look) -> None:
-    """Give the application what nobody sees in the first picture: icon, letters, words, styles."""
+def finish(application: QApplication) -> None:
+    """Give the application what nobody sees in the first picture: its icon, all letters, words."""
     load_own_letters(application)
-    look.put_on()
     if not application.property(_SPEAKS):
         install_translators(application, None)
     application.setWindowIcon(app_icon())

@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         yield
         yield from frame.building(PageName.COUNTER)
         yield
+        frame.context.look.dress()
+        yield
         self._take_frame(frame)
         self.filled.emit()
         if self._is_closing:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GRID
+from ui.theme import GRID, first_sheet
 from ui.widgets.light_label import light_label, wear
 from ui.widgets.today import TodayList
 
@@ -79,6 +79,7 @@ class FirstPicture(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._today = self._card(today, scheme)
         self._lay_out(self._form(), self._today)
+        self.setStyleSheet(first_sheet(scheme))  # last: it looks at all that is there already
         self.setFocusProxy(self.customer)
 
     def show_unmet(self, count: int) -> None:

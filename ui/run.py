@@ -173,7 +173,7 @@ class Run:
             open_log(self.program.paths)
             self.loader.start()
             close_on_signals()
-            finish(start(), self.program.look)
+            finish(start())
 
     def _take(self, opened: Opened) -> None:
         """Ask what must be asked first, then fill the window."""
@@ -181,6 +181,7 @@ class Run:
         program = self.program
         _forget_others(program, opened.store, opened.facts)
         if not self.sample and _is_unanswered(program.paths, opened.store, opened.facts):
+            program.look.dress()
             self.answer = program.welcome()
             if self.window.is_closing:  # the system ends the session: asked again next time
                 self.answer = None

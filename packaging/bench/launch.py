@@ -17,9 +17,9 @@ import sys
 import time
 
 if sys.argv[1] == "ours":  # first of all, as `main` does it
-    from app.__main__ import start_lightly
+    from ui.lightly import load_qt
 
-    start_lightly()
+    load_qt()
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer

@@ -127,10 +127,12 @@ def test_the_first_picture_looks_the_same_under_its_own_small_style_sheet(
     )
     before = application.styleSheet()
     pictures = []
-    for sheet in (theme.first_sheet, style_sheet):
-        application.setStyleSheet(sheet(scheme))
+    for sheet in ("", style_sheet(scheme)):
+        application.setStyleSheet(sheet)
         picture = FirstPicture(Today("The Spoke", None, (row, row._replace(at=None)), True), scheme)
         qtbot.addWidget(picture)
+        if sheet:
+            picture.setStyleSheet("")
         picture.resize(1280, 800)
         picture.show_unmet(3)
         with qtbot.waitExposed(picture):
