@@ -34,6 +34,7 @@ from ui.dialogs.correct_interaction import CorrectInteractionDialog
 from ui.dialogs.correct_promise import CorrectPromiseDialog
 from ui.dialogs.first_run import FirstRun
 from ui.dialogs.keys import Keys
+from ui.dialogs.marks import MarksDialog
 from ui.dialogs.move_promise import MovePromiseDialog
 from ui.dialogs.settle import Deed, SettleDialog
 from ui.dialogs.shop import ShopDialog
@@ -169,6 +170,7 @@ def dialogs(
     yield partial(ShopDialog, context, parent)
     yield partial(SwitchPerson, context, parent)
     yield partial(ChooseCustomerDialog, context, parent)
+    yield partial(MarksDialog, context, parent)
     yield partial(AttachCustomerDialog, context, row, parent)
     yield partial(CorrectInteractionDialog, context, row, parent)
     yield partial(CorrectPromiseDialog, context, desk[0], parent)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,7 @@ from app.rules.sheets import sheet_code
 from app.sentences import sentence
 from models.values import UserError
 from ui.context import Context, Toast
+from ui.dialogs.rooms import room
 from ui.itemmodels.marks import MarksModel
 from ui.opening_files import open_file
 from ui.tasks import Progress
@@ -185,7 +186,7 @@ class MarksDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.fault)
         column.addWidget(buttons)
-        self.resize(112 * GRID, 72 * GRID)
+        self.resize(QSize(112 * GRID, 72 * GRID).boundedTo(room(self)))
         self._offer_saving()
 
     def _connect(self) -> None:

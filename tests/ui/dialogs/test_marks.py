@@ -325,3 +325,12 @@ def test_another_sheet_cannot_take_away_what_was_typed(
     dialog.model.setData(dialog.model.index(0, WRITTEN), "")
     assert dialog.recent.isEnabled()
     assert not dialog.name.isReadOnly()
+
+
+def test_it_fits_a_small_screen(dialog: MarksDialog, qtbot: QtBot, code: str) -> None:
+    show(dialog, qtbot, code)
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert (least.width() <= 640, least.height() <= 336) == (True, True), least
+    dialog.resize(640, 336)
+    QApplication.processEvents()
+    assert dialog.table.viewport().height() >= dialog.table.rowHeight(0)
