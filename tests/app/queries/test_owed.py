@@ -23,13 +23,20 @@ from models.customer import Customer
 from models.interaction import Interaction
 from models.promise import Promise, PromiseMove
 from models.store import Store, Writing
-from models.values import FixedClock, PromiseState
+from models.survey import SurveyAnswer
+from models.values import Emotion, EmotionSource, FixedClock, PromiseState, SurveyKind
 from tests.conftest import NOW
 
 ZONES = ("Europe/Berlin", "Pacific/Apia", "America/Asuncion", "Africa/Cairo", "UTC")
 TODAY = date(2026, 3, 18)
 HOURS = 24 * 14
-PERIODS = [(None, None), (date(2026, 3, 1), date(2026, 3, 31)), (date(2026, 3, 9), None)]
+PERIODS = [
+    (date(2026, 2, 1), date(2026, 2, 28)),
+    (date(2026, 1, 5), date(2026, 3, 2)),
+    (None, None),
+    (date(2026, 3, 1), date(2026, 3, 31)),
+    (date(2026, 3, 9), None),
+]
 
 
 class Shop:
@@ -39,8 +46,10 @@ class Shop:
         """Begin with one interaction."""
         self.store = store
         self.random = Random(seed)
+        self.deeds: list[str] = []
         with store.write() as writing:
             self.customer = writing.insert(Customer, name="Ana", name_key="ana")
+            self.other = writing.insert(Customer, name="Bo", name_key="bo")
             visit = {"customer_id": self.customer, "at": self.near(), "note": ""}
             self.visit = writing.insert(Interaction, **visit)
 
@@ -137,22 +146,49 @@ class Shop:
             writing.delete(Promise, promise)
 
     def visit_again(self, writing: Writing) -> None:
-        """Have interactions come, or take another time."""
-        if self.random.random() < 0.5:
-            rows = [{"at": self.near(), "note": ""} for _ in range(2)]
-            writing.insert_many(Interaction, rows)
+        """Have interactions and answers come in bulk, or one become another."""
+        if self.random.random() < 0.6:
+            visits = writing.insert_many(Interaction, [self.contact() for _ in range(4)])
+            given = {"kind": SurveyKind.NPS, "answered_at": self.near()}
+            scores = [{"interaction_id": i, "score": i % 11, **given} for i in visits]
+            writing.insert_many(SurveyAnswer, scores)
         else:
-            writing.update(Interaction, self.visit, at=self.near())
+            visit = self.one(writing, Interaction)
+            assert visit is not None
+            contact = self.contact()
+            if visit == self.visit:
+                contact["customer_id"] = self.customer
+            writing.update(Interaction, visit, **contact)
+
+    def contact(self) -> dict[str, Any]:
+        """Return an interaction of some month with one of two customers, or with nobody."""
+        felt = self.random.choice((None, *Emotion))
+        return {
+            "customer_id": self.random.choice((self.customer, self.other, None)),
+            "at": NOW - timedelta(days=self.random.randint(0, 80)),
+            "note": "",
+            "emotion": felt,
+            "emotion_source": None if felt is None else EmotionSource.STAFF,
+            "worth_minor": self.random.choice((None, 100)),
+            "worth_currency": "EUR",
+        }
+
+    def take_back(self, writing: Writing) -> None:
+        """Take back one of the last deeds, which may itself have taken something back."""
+        if self.deeds:
+            undo.undo(writing, self.deeds.pop(self.random.randrange(-min(3, len(self.deeds)), 0)))
 
     def something(self) -> None:
-        """Do one thing, or take back what was done last."""
-        deeds: tuple[Callable[[Writing], object], ...] = (
-            *[self.make, self.move] * 3,
-            *(self.settle, self.correct, self.amend, self.unmove, self.remove, self.visit_again),
-            undo.undo,
+        """Do one thing, or take one back."""
+        deeds: tuple[Callable[[Writing], None], ...] = (
+            *(self.make, self.move, self.make, self.move, self.settle, self.correct, self.amend),
+            *(self.unmove, self.remove, self.visit_again, self.visit_again, self.take_back),
         )
         with self.store.write() as writing:
             self.random.choice(deeds)(writing)
+            uid = writing.changes().changeset
+        if uid is not None:
+            self.deeds.append(uid)
 
 
 @pytest.mark.parametrize("zone", ZONES)
