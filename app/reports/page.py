@@ -45,6 +45,9 @@ __all__ = [
 Paper = Literal["a4", "letter"]
 SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
+GIVES_WAY = 0.4
+"""The share of the space between blocks that may go to let something more stand on a page."""
+
 Draw = Callable[[Pen, float, float], None]
 Progress = Callable[[int, int], None]
 
@@ -184,30 +187,64 @@ def paginate(slices: Iterable[Slice], room: float) -> list[list[Placed]]:
 
 
 def flow(slices: Iterable[Slice], room: float) -> Iterator[list[Placed]]:
-    """Yield pages whose text column is `room` points high, each as soon as it is full."""
-    page: list[Placed] = []
-    used = 0.0
+    """Yield pages whose text column is `room` points high, each as soon as it is full.
+
+    What would just miss a page is taken on it all the same, where the space between its blocks
+    can give way: a page that ends early looks as though something were missing.
+    """
+    page = _Filling(room)
     for group in _groups(slices):
-        needed = sum(part.height + part.gap for part in group)
-        if page and used + needed > room and (needed <= room or used > room / 2):
-            yield page
-            page, used = _new_page(group[0])
+        height = sum(part.height for part in group)
+        gaps = sum(part.gap for part in group)
+        late = height + gaps <= room or page.used > room / 2
+        if page.parts and late and not page.takes(height, gaps):
+            yield page.placed()
+            page = _Filling(room, group[0].repeat)
         for part in group:
-            gap = part.gap if page else 0.0
-            if page and used + gap + part.height > room + 0.01:
-                yield page
-                page, used = _new_page(part)
-                gap = 0.0
-            page.append(Placed(part, used + gap))
-            used += gap + part.height
-    yield page
+            if page.parts and not page.takes(part.height, part.gap):
+                yield page.placed()
+                page = _Filling(room, part.repeat)
+            page.add(part)
+    yield page.placed()
 
 
-def _new_page(part: Slice) -> tuple[list[Placed], float]:
-    """Begin a page with what this slice wants repeated; return it with the height that takes."""
-    if part.repeat is None:
-        return [], 0.0
-    return [Placed(part.repeat, 0.0)], part.repeat.height
+class _Filling:
+    """A page that is being filled, begun with what is repeated on it."""
+
+    def __init__(self, room: float, repeat: Slice | None = None) -> None:
+        self.parts: list[tuple[Slice, float]] = []
+        self._room = room
+        self._height = self._gaps = 0.0
+        if repeat is not None:
+            self.add(repeat)
+
+    @property
+    def used(self) -> float:
+        """Return how much is taken, space between blocks included."""
+        return self._height + self._gaps
+
+    def takes(self, height: float, gaps: float) -> bool:
+        """Tell whether so much more has room, where need be with less space between."""
+        least = (self._gaps + gaps) * (1 - GIVES_WAY)
+        return self._height + height + least <= self._room + 0.01
+
+    def add(self, part: Slice) -> None:
+        """Put a slice below the others; the first one needs no space above it."""
+        gap = part.gap if self.parts else 0.0
+        self.parts.append((part, gap))
+        self._height += part.height
+        self._gaps += gap
+
+    def placed(self) -> list[Placed]:
+        """Return the slices in their places, closer together where the page is too full."""
+        spare = (self._room - self._height) / self._gaps if self._gaps else 1.0
+        closer = min(1.0, max(1 - GIVES_WAY, spare))
+        found, y = [], 0.0
+        for part, gap in self.parts:
+            y += gap * closer
+            found.append(Placed(part, y))
+            y += part.height
+        return found
 
 
 def _groups(slices: Iterable[Slice]) -> Iterator[list[Slice]]:

@@ -9,7 +9,7 @@ from typing import Literal
 from app.reports.blocks import marked, text_slices
 from app.reports.page import Draw, Slice
 from app.reports.pen import Pen
-from app.reports.text import Span, Style, TextLayout, Words, lay_out
+from app.reports.text import Span, Style, TextLayout, Words, lay_out, measure
 
 CELL = Style(size=8.5, leading=1.27)
 HEAD_CELL = Style(size=8, leading=1.25, bold=True)
@@ -21,6 +21,8 @@ TOGETHER = 4
 """Lines of a tall row that are not parted at its beginning and at its end."""
 LONGEST_LINE = 300
 """More letters than any cell's line holds."""
+LENT = 0.12
+"""The share of a table's width that heads of fixed columns may take from the others at most."""
 TALL = 360.0
 """A row higher than this (a long note) may part between its lines; any other stays whole."""
 
@@ -166,14 +168,30 @@ def _clipped(words: Words, lines: int) -> Words:
 
 
 def column_widths(columns: Sequence[Column], width: float, apart: float = 10.0) -> list[float]:
-    """Return the widths: fixed ones first, the rest by their shares, a gutter between all."""
+    """Return the widths: fixed ones first, the rest by their shares, a gutter between all.
+
+    A fixed one is as wide as the longest word of its head at least: other languages have longer
+    ones than ours. Where that would take much from the others, it stays as it is.
+    """
     room = width - apart * (len(columns) - 1)
-    fixed = sum(column.points or 0.0 for column in columns)
+    said = [column.points or 0.0 for column in columns]
+    points = [_points(column) for column in columns]
+    if sum(points) - sum(said) > room * LENT:
+        points = said
     shares = sum(column.share for column in columns if column.points is None) or 1.0
+    rest = room - sum(points)
     return [
-        column.points if column.points is not None else (room - fixed) * column.share / shares
-        for column in columns
+        fixed if column.points is not None else rest * column.share / shares
+        for column, fixed in zip(columns, points, strict=True)
     ]
+
+
+def _points(column: Column) -> float:
+    """Return the width of a fixed column; nothing for one that shares what is left."""
+    if column.points is None:
+        return 0.0
+    words = (measure(word, HEAD_CELL) for word in column.head.split())
+    return max(column.points, max(words, default=0.0) + 0.5)
 
 
 def _lefts(widths: Sequence[float], apart: float = 10.0) -> list[float]:

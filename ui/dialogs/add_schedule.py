@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.language import current
 from app.queries.schedules import chosen
@@ -86,9 +86,10 @@ class AddScheduleDialog(FormDialog):
         )
         days = [(day, weekday_name(day, language)) for day in range(7)]
         self.weekday: Choice[int] = Choice(self.tr("On which weekday"), days)
-        self.monthday = QSpinBox()
-        self.monthday.setRange(1, 31)
-        self.monthday.setAccessibleName(self.tr("On which day of the month"))
+        number = self._context.formats.locale.toString
+        self.monthday: Choice[int] = Choice(
+            self.tr("On which day of the month"), [(day, number(day)) for day in range(1, 32)]
+        )
         self.narrowing = Narrowing(self._context)
         offered = making.papers("period")
         self.paper: Choice[str | None] = Choice(

@@ -26,7 +26,7 @@ from models.values import Changes, Record, UserError
 from ui.context import Context, Toast
 from ui.dialogs.add_schedule import AddScheduleDialog
 from ui.theme import GRID
-from ui.widgets.labels import PlainLabel, for_qt
+from ui.widgets.labels import PlainLabel, for_qt, left_to_right
 from ui.widgets.layouts import row as beside
 
 _ROW = 58
@@ -125,7 +125,8 @@ class SchedulesDialog(QDialog):
         only = ", ".join(shown(name) for _by, name in row.told)
         often = rhythm_words(row.rhythm, row.day, current())
         what = "  \N{MIDDLE DOT}  ".join(filter(None, (kind_title(row.kind), only, often)))
-        return f"{what}\n{self._when(row)}  \N{MIDDLE DOT}  {shown(row.folder)}"
+        where = left_to_right(shown(row.folder))
+        return f"{what}\n{self._when(row)}  \N{MIDDLE DOT}  {where}"
 
     def _when(self, row: ScheduleRow) -> str:
         if not row.active:

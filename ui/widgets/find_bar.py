@@ -32,7 +32,6 @@ class FindBar(QFrame):
         self._count = 0
         self.at = -1
         self.words = Line(self.tr("Find on the pages"), self.tr("Find on the pages"))
-        self.words.setClearButtonEnabled(True)
         self.told = PlainLabel(role="muted")
         self.before = self._tool(self.tr("Hit before (Shift+F3)"), -1)
         self.next = self._tool(self.tr("Next hit (F3)"), 1)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.reports.blocks import Heading, KeyFigure, KeyFigures, Quote, Text
 from app.reports.page import SIDE, SIZES, Block, Document, Paper, Slice, build, paginate
 from app.reports.pen import Pen
-from app.reports.tables import Column, Row, Table
+from app.reports.tables import Column, Row, Table, column_widths
 from models.values import UserError
 from tests.app.reports.reading import flat, pages, reader, text
 
@@ -182,3 +182,35 @@ def test_the_flow_keeps_order_and_stays_on_the_page(
 
 def test_margins_are_wide_enough() -> None:
     assert SIDE / 72 * 25.4 >= 15
+
+
+def stacked(*sizes: tuple[float, float]) -> list[list[float]]:
+    """Return where slices of (height, gap) stand on pages 100 points high."""
+    slices = [Slice(height, nothing, gap=gap) for height, gap in sizes]
+    return [[placed.y for placed in page] for page in paginate(slices, 100)]
+
+
+def test_what_would_just_miss_a_page_is_taken_on_it_closer_together() -> None:
+    (page,) = stacked((40, 0), (40, 20), (8, 0))
+    assert page == pytest.approx([0, 52, 92])
+    assert stacked((40, 0), (40, 20)) == [[0, 60]]
+
+
+def test_space_gives_way_by_no_more_than_a_share() -> None:
+    assert stacked((40, 0), (40, 10), (20, 10)) == [[0, 50], [0]]
+    (page,) = stacked((30, 0), (30, 25), (25, 0))
+    assert page == pytest.approx([0, 45, 75])
+
+
+def test_what_is_too_tall_for_any_page_stands_alone() -> None:
+    assert stacked((40, 0), (300, 10), (40, 10)) == [[0], [0], [0]]
+
+
+def test_a_head_s_longest_word_widens_its_column_but_not_at_all_costs() -> None:
+    short, long = Column("n", points=30), Column("Tage verspätet", points=30)
+    assert column_widths((Column("a"), short), 400) == pytest.approx([360, 30])
+    shared, widened = column_widths((Column("a"), long), 400)
+    assert widened > 36
+    assert shared + widened + 10 == pytest.approx(400)
+    many = [Column("Donaudampfschifffahrt", points=30)] * 6
+    assert column_widths((Column("a"), *many), 400)[1:] == [30] * 6
