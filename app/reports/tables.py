@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.reports.blocks import marked, text_slices
+from app.reports.direction import is_turned_round
 from app.reports.page import Draw, Slice
 from app.reports.pen import Pen
 from app.reports.text import Span, Style, TextLayout, Words, lay_out, measure
@@ -144,12 +145,24 @@ class Table:
                 with pen.together(*layouts[: self.told]):
                     for layout, left in cells[: self.told]:
                         pen.text(layout, x + left, y + PADDING / 2)
-            for layout, left in cells[self.told :]:
+            for layout, left in _in_order(cells[self.told :]):
                 pen.text(layout, x + left, y + PADDING / 2)
             _underline(pen, x, y + tall + PADDING, width, last)
 
         missing = sum(layout.missing for layout in layouts)
         yield Slice(tall + PADDING, draw, repeat=repeat, missing=missing)
+
+
+def _in_order(cells: Sequence[tuple[TextLayout, float]]) -> Sequence[tuple[TextLayout, float]]:
+    """Return cells in the order in which they are drawn: as they are read, but for one case.
+
+    On a page that runs from right to left pdfium tells the words of a line in both directions
+    twice where something that stands to their right was drawn before them.
+    """
+    if not is_turned_round():
+        return cells
+    mixed = any(line.mixed for layout, _left in cells for line in layout.lines)
+    return cells[::-1] if mixed else cells
 
 
 def _clipped(words: Words, lines: int) -> Words:

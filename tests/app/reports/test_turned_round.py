@@ -12,7 +12,7 @@ from app.reports.direction import is_turned_round, language_runs_left, page_in
 from app.reports.page import SIDE, SIZES, Block, build
 from app.reports.pen import Pen
 from app.reports.tables import Column, Row, Table
-from app.reports.text import Line, TextLayout
+from app.reports.text import Line, Span, TextLayout
 from tests.app.reports.reading import bare, poppler, text
 from tests.app.reports.test_page import document
 
@@ -106,6 +106,18 @@ def test_words_are_read_back_in_their_order() -> None:
         assert bare(words) in found
     told = poppler(data)
     assert told is None or bare("دراجة حمراء") in bare(told)
+
+
+def test_words_in_both_directions_are_told_once_in_a_table() -> None:
+    cell = (Span("أُخلف: ", bold=True), Span("Cargo bike no. 3 back"))
+    table = Table(
+        (Column("رقم", points=60), Column("وعد"), Column("من")), [Row(("12-8", cell, "x"))]
+    )
+    data = build(document(language="ar"), [table])
+    for told in (text(data), poppler(data)):
+        if told is not None:
+            assert bare(told).count("bikeno.3back") == 1
+            assert "ekib" not in told
 
 
 def test_the_same_words_are_laid_out_anew_for_the_other_direction(drawn: Drawn) -> None:
