@@ -1,13 +1,13 @@
 # One command per intention; `make help` tells each.
 # On Windows, or without make: CONTRIBUTING.md has the two commands that do the same.
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix faults bench screenshots freeze setup translations
+.PHONY: help run test check fix faults reports bench screenshots freeze setup translations
 
 python := .venv/bin/python
 bin := .venv/bin
 
 # Nothing here may open a window, but `make run`.
-test check faults bench screenshots: export QT_QPA_PLATFORM := offscreen
+test check faults reports bench screenshots: export QT_QPA_PLATFORM := offscreen
 
 help:  ## tell what each command does
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,7 +38,12 @@ faults: setup  ## kill it, cut its current, break its disk and its files: `make 
 	COUNTERFOIL_FAULT_ROUNDS=$(ROUNDS) $(python) -m pytest tests/faults \
 		--numprocesses auto --maxprocesses 4 --dist worksteal -o faulthandler_timeout=0
 
+reports: setup  ## print every summary of every shop, in each language on each paper, and look each over
+	@packaging/setup.sh --tests
+	@$(python) packaging/reports.py
+
 bench: setup  ## measure every figure on a shop of a million interactions, each beside its limit
+	@packaging/setup.sh --bench
 	@$(python) packaging/bench.py
 
 screenshots: setup  ## grab each page and dialog of the sample shop in light, dark, Arabic and at 200 % into build/screenshots

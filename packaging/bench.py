@@ -38,6 +38,7 @@ PARTS = (
     "looking",
     "measuring",
     "importing",
+    "printing",
     "scale",
     "sizes",
 )

@@ -4,6 +4,7 @@
 #   packaging/setup.sh           what it takes to run and to develop
 #   packaging/setup.sh --tests   also the PDF tools that some tests read with, and a screen in
 #                                memory with what a screen reader speaks through
+#   packaging/setup.sh --bench   also what the bench prints the same pages with
 #
 # What the operating system must supply (Python's venv module, the libraries Qt draws with) is
 # installed where that may be done without asking: root on Debian or Ubuntu. Elsewhere the exact
@@ -20,6 +21,7 @@ libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 li
 libxcb-xkb1 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 fonts-dejavu-core"
 TEST_PACKAGES="poppler-utils qpdf"
 LISTENING_PACKAGES="xvfb dbus matchbox-window-manager at-spi2-core gir1.2-atspi-2.0 python3-gi"
+PEER_PACKAGES="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 WANTED='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))'
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -101,6 +103,19 @@ check_listening() {
     apt $LISTENING_PACKAGES || say "the test that listens to the window is left out"
 }
 
+# The engines that print beside ours, under the constraints too; one of them draws with Pango.
+check_peers() {
+    local peers='import fpdf, typst, weasyprint'
+    "$python" -c "$peers" 2>/dev/null && return
+    say "installing the engines that the bench prints beside"
+    "$python" packaging/dependencies.py bench |
+        "$python" -m pip --disable-pip-version-check --quiet install \
+            --constraint packaging/constraints.txt --requirement /dev/stdin ||
+        say "without them their figures are left out"
+    # shellcheck disable=SC2086
+    "$python" -c "$peers" 2>/dev/null || { [ "$(uname)" = Linux ] && apt $PEER_PACKAGES; } || true
+}
+
 # The dependencies come under the constraints; the project itself is then put in without asking
 # an index again, built by the tools that have just been installed.
 install_project() {
@@ -130,4 +145,7 @@ fi
 if [ "${1:-}" = --tests ]; then
     check_test_tools
     check_listening
+fi
+if [ "${1:-}" = --bench ]; then
+    check_peers
 fi

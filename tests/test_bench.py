@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,19 @@ NAMES = {
     *(f"scale: {work}" for work in ("unmet promises", "count of unmet", "page of customers")),
     "scale: page of the promises",
     "size of the store",
+    "one page",
+    "list of 40",
+    "list of 40, beside LongTable",
+    "time a page",
+    "memory for a list",
 }
+ASIDE = {
+    f"{what}, beside {name}"
+    for what in ("one page", "list of 40")
+    for name, module in (("WeasyPrint", "weasyprint"), ("Typst", "typst"), ("fpdf2", "fpdf"))
+    if find_spec(module)
+}
+"""What stands beside where its engine is installed; the set-up of the tests does not bring it."""
 
 
 def run(room: Path, *arguments: str) -> tuple[str, list[dict[str, Any]]]:
@@ -63,7 +76,7 @@ def run(room: Path, *arguments: str) -> tuple[str, list[dict[str, Any]]]:
 @pytest.mark.skipif(sys.platform != "linux", reason="the slow disk is preloaded")
 def test_every_figure_is_taken(tmp_path: Path) -> None:
     said, figures = run(tmp_path)
-    assert {figure["name"] for figure in figures} == NAMES
+    assert {figure["name"] for figure in figures} == NAMES | ASIDE
     for figure in figures:
         assert set(figure) == KEYS
         assert figure["name"] in said

@@ -49,7 +49,7 @@ def run(script: str, *arguments: str) -> str:
 def test_every_dependency_is_frozen() -> None:
     lines = (PACKAGING / "constraints.txt").read_text(encoding="utf-8").splitlines()
     frozen = {folded(line.split("==")[0]) for line in lines if not line.startswith("#")}
-    asked = asked_for("dev", "postgresql")
+    asked = asked_for("dev", "postgresql", "bench")
     names = {folded(re.split(r"[\[<>=!~; ]", line)[0]) for line in asked}
     assert len(names) > 20
     assert names - frozen == set()

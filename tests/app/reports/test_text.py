@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.reports.direction import page_in
 from app.reports.paragraph import GREY, Span, Style
-from app.reports.text import Words, lay_out, measure
+from app.reports.text import lay_out, measure
 from app.reports.visible import printable
 from tests.app.reports.reading import bare, poppler, reader, sheet, text
 
@@ -74,10 +74,12 @@ def test_a_page_mostly_from_right_to_left_is_read_back_too(name: str) -> None:
         "\u200f534.50\xa0€",
     ],
 )
-def test_dates_with_marks_of_their_own_are_read_back_on_arabic_pages(words: Words) -> None:
+def test_dates_with_marks_of_their_own_are_read_back_on_arabic_pages(
+    words: str | tuple[str, ...],
+) -> None:
     with page_in("ar"):
         data = sheet([SCRIPTS["arabic"], words])
-    shown = bare("".join(map(str, words)))
+    shown = bare("".join(words))
     assert shown in bare(text(data))
     found = poppler(data)
     if found is not None:
