@@ -38,11 +38,11 @@ from app import language, locality
 from app.opening import keeping, open_store, rescue_store, sample_path, store_named, tidy
 from app.paths import AppPaths, store_location
 from ui.application import (
-    GarbageTimer,
     Hooks,
     install_translators,
     is_plain,
     start,
+    window_first,
 )
 from ui.choices import Choices
 from ui.run import Opened, Program, Refused, Run, open_window, tell
@@ -87,15 +87,15 @@ def _run(arguments: Sequence[str], paths: AppPaths, fault: str, fault_file: Text
         install_translators(application, spoken)
     hooks = Hooks()
     hooks.install()
-    garbage = GarbageTimer()
     look = Look(choices.now.theme, touch=choices.now.touch)
     look.follow_system()
     look.begin()
     program = Program(paths, choices, look, hooks, fault=fault)
     try:
-        return run_stores(program, store_location(paths, store_named(arguments), choices.now.store))
+        with window_first():
+            own = store_location(paths, store_named(arguments), choices.now.store)
+            return run_stores(program, own)
     finally:
-        garbage.stop()
         hooks.uninstall()
         faulthandler.disable()
         logging.shutdown()

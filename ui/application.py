@@ -11,6 +11,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
@@ -19,9 +20,10 @@ from PySide6.QtWidgets import QApplication
 from app import locality
 from app.language import SOURCE, candidates, catalogues
 from app.paths import resource
+from ui.letters import WELL_LETTERED, add, load_fonts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from types import FrameType, TracebackType
 
     from PySide6.QtCore import QLocale, QMessageLogContext, QTranslator
@@ -32,11 +34,10 @@ qt_log = logging.getLogger("qt")
 
 OWN_FAMILY = "Noto Sans"
 OWN_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-_added: set[str] = set()
-"""The files whose letters were added to the process."""
-WELL_LETTERED = ("win32", "darwin")
 PLAIN_PLATFORMS = ("offscreen", "minimal", "vnc")
 """Where there is no desktop whose letters one would have to fit in with."""
+TURN = 0.0005
+"""Seconds after which a thread must let another go on; Python's usual ten times as many are felt."""
 _SPEAKS = "speaks"
 GARBAGE_INTERVAL = 1_000
 """Milliseconds between two looks at what Python may free; a signal is heard within it."""
@@ -93,31 +94,8 @@ def load_own_letters(application: QApplication) -> None:
         from PySide6.QtGui import QFont
 
         for name in OWN_FILES:
-            _add_font(name)
+            add(resource("fonts", name))
         application.setFont(QFont(OWN_FAMILY, 10))
-
-
-def load_fonts() -> None:
-    """Add the bundled letters, so that a customer's name is legible in any script.
-
-    A bare Linux has no Chinese, Devanagari or Thai; the other systems bring all of them. The
-    letters of the window stay the desktop's, where there is a desktop that has a wish.
-    """
-    from PySide6.QtGui import QFontDatabase
-
-    if sys.platform in WELL_LETTERED and QFontDatabase.families():
-        return
-    for file in sorted(resource("fonts").glob("*.ttf")):
-        _add_font(file.name)
-
-
-def _add_font(name: str) -> None:
-    """Add one of the bundled files, once."""
-    if name not in _added:
-        from PySide6.QtGui import QFontDatabase
-
-        _added.add(name)
-        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 def install_translators(application: QApplication, language: str | None) -> list[QTranslator]:
@@ -173,6 +151,14 @@ def locale_of(language: str | None) -> QLocale:
     return wished
 
 
+def keep_what_is_loaded() -> None:
+    """Let the collector pass over all there is now: what was loaded stays until the end.
+
+    Of a hundred collections one looks at everything, which the window would stand still for.
+    """
+    gc.freeze()
+
+
 class GarbageTimer(QObject):
     """Collects Python's cyclic garbage on the GUI thread, and nowhere else.
 
@@ -199,8 +185,22 @@ class GarbageTimer(QObject):
     def stop(self) -> None:
         """Collect once more, and leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
+
+
+@contextmanager
+def window_first() -> Iterator[None]:
+    """Let the window's thread come first: the collector waits for it, other threads give way."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    garbage = GarbageTimer()
+    try:
+        yield
+    finally:
+        garbage.stop()
+        sys.setswitchinterval(usual)
 
 
 def close_on_signals() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-TURN = 0.0005
-"""Seconds after which the thread that loads must let the window's thread go on."""
 
 
 class Loader(QObject):
@@ -36,7 +32,6 @@ class Loader(QObject):
         super().__init__(parent)
         self._work = work
         self._thread = threading.Thread(target=self._run, name="loader", daemon=True)
-        self._usual = sys.getswitchinterval()
 
     def start(self) -> None:
         """Begin, unless it has begun."""
@@ -47,7 +42,6 @@ class Loader(QObject):
             self._on_way.connect(self.told, queued)
             self._result.connect(self.ended, queued)
             self._error.connect(self.failed, queued)
-            sys.setswitchinterval(TURN)
             self._thread.start()
 
     def _run(self) -> None:
@@ -55,5 +49,3 @@ class Loader(QObject):
             self._result.emit(self._work(self._on_way.emit))
         except Exception as error:
             self._error.emit(error)
-        finally:
-            sys.setswitchinterval(self._usual)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.opening import begin, micros, open_log, system_clock
 from app.queries import opening
-from ui.application import close_on_signals, finish, load_fonts, start
+from ui.application import close_on_signals, finish, keep_what_is_loaded, start
+from ui.letters import load_for
 from ui.loader import Loader
 from ui.main_window import MainWindow
 
@@ -139,8 +141,8 @@ class Run:
         if isinstance(self.location, Path):
             who = self.program.choices.now.staff_id
             today = opening.today(self.location, micros(self.program.clock), who)
-        if today is not None and not today.is_plain():
-            load_fonts()
+        if today is not None:
+            load_for(today.texts())
         window.show_picture(today, self.program.look.scheme)
         window.stands.connect(self._load)
         window.filled.connect(self._filled)
@@ -200,6 +202,7 @@ class Run:
 
     def _filled(self) -> None:
         """Do what waits for the window."""
+        keep_what_is_loaded()
         window, program = self.window, self.program
         window.tasks.changed.connect(self._note_change)
         if self.answer is not None and (self.answer.shop or self.answer.person):
@@ -231,6 +234,7 @@ class Run:
         """Close the store, back it up, and return what is wanted next. Raises Refused."""
         from models.values import UserError
 
+        gc.unfreeze()  # the window goes, and all that hung on it
         self.window.deleteLater()
         if isinstance(self.error, UserError):
             raise Refused(self.error) from self.error

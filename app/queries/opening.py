@@ -21,7 +21,6 @@ MOST = 8
 SECOND = 1_000_000
 """Microseconds."""
 DAY = 86_400 * SECOND
-_BEYOND_LATIN = "\u0250"
 
 
 class TodayRow(NamedTuple):
@@ -44,10 +43,9 @@ class Today(NamedTuple):
     rows: tuple[TodayRow, ...]
     more: bool
 
-    def is_plain(self) -> bool:
-        """Tell whether all of it is written in Latin letters, which any computer can show."""
-        texts = (self.shop, *(words for row in self.rows for words in (row.text, row.customer)))
-        return all(words is None or max(words, default="") < _BEYOND_LATIN for words in texts)
+    def texts(self) -> tuple[str | None, ...]:
+        """Return all that people wrote of it."""
+        return (self.shop, *(words for row in self.rows for words in (row.text, row.customer)))
 
 
 def today(path: Path, now: int, staff_id: int | None = None) -> Today | None:

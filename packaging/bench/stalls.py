@@ -35,6 +35,7 @@ from app.services import interactions
 from app.settings import Theme
 from models.values import Actor, UserError
 from staging import staged
+from ui.application import keep_what_is_loaded, window_first
 from ui.context import PageName
 from ui.main_window import MainWindow
 from ui.tasks import Cancelled
@@ -84,8 +85,13 @@ class Beat(QObject):
 def measured(store: Path, rounds: int) -> dict[str, float]:
     """Watch each kind of work, in this process."""
     told: dict[str, float] = {}
-    with tempfile.TemporaryDirectory() as room, _window(store, Path(room) / "home") as window:
+    with (
+        tempfile.TemporaryDirectory() as room,
+        _window(store, Path(room) / "home") as window,
+        window_first(),  # as the program itself has it
+    ):
         wait(lambda: window.tasks.pending == 0)
+        keep_what_is_loaded()
         prepared: dict[str, Callable[[int], Doing]] = {
             "saving": lambda run: _saving(window, run),
             "searching": lambda run: _searching(window, run),

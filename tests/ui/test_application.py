@@ -20,11 +20,11 @@ from ui.application import (
     Hooks,
     app_icon,
     install_translators,
-    load_fonts,
     load_own_letters,
     pass_message,
     start,
 )
+from ui.letters import load_fonts
 
 
 @pytest.fixture
