@@ -140,6 +140,7 @@ def _reports() -> Pairs:
         (_tr("Turn the pages"), "Page Up  Page Down"),
         (_tr("First and last page"), "Home  End"),
         (_tr("Larger, smaller, as wide as the view"), "+  −  0"),
+        (_tr("Find on the pages, on to the next hit, back"), "Ctrl+F  F3  Shift+F3"),
     ]
 
 

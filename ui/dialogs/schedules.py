@@ -26,7 +26,7 @@ from models.values import Changes, Record, UserError
 from ui.context import Context, Toast
 from ui.dialogs.add_schedule import AddScheduleDialog
 from ui.theme import GRID
-from ui.widgets.labels import PlainLabel, for_qt, left_to_right
+from ui.widgets.labels import PlainLabel, for_qt, left_to_right, tooltip
 from ui.widgets.layouts import row as beside
 
 _ROW = 58
@@ -110,7 +110,7 @@ class SchedulesDialog(QDialog):
             item = QListWidgetItem(for_qt(self._words(row)))
             item.setSizeHint(QSize(0, _ROW))
             item.setData(_ID, row.id)
-            item.setToolTip(row.folder)
+            item.setToolTip(tooltip(row.folder))
             self.list.addItem(item)
             if before is not None and row.id == before.id:
                 self.list.setCurrentItem(item)
