@@ -158,9 +158,9 @@ def _reach(customer: CustomerDetail, wording: Wording) -> Iterator[Block]:
         ContactKind.HANDLE: _("Your name on social media"),
         ContactKind.ADDRESS: _("Your address"),
     }
-    rows = [(_("Your name"), customer.name)]
+    rows: list[tuple[str, Words]] = [(_("Your name"), customer.name)]
     rows += [
-        (kinds[contact.kind], contact.value + (f" ({contact.label})" if contact.label else ""))
+        (kinds[contact.kind], _labelled(contact.value, contact.label))
         for contact in customer.contacts
     ]
     rows += [
@@ -178,6 +178,11 @@ def _reach(customer: CustomerDetail, wording: Wording) -> Iterator[Block]:
     yield Heading(_("How we know you"))
     columns = (Column(_("What"), points=140), Column(_("As we have it")))
     yield Table(columns, [Row(cells) for cells in rows])
+
+
+def _labelled(value: str, label: str | None) -> Words:
+    """Return a contact point with its label apart: a number keeps its order beside any word."""
+    return (value, Span(f" ({label})")) if label else value
 
 
 def _said(profile: Profile, wording: Wording) -> Iterator[Block]:

@@ -27,6 +27,7 @@ _UNSEEN = dict.fromkeys(map(ord, (LRM, RLM, ALM)))
 _RTL = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_NUMBER = re.compile(r"\s*\+?[\d(][\d ()./-]*\d\s*")
 _KNOWN = frozenset({"L", "R", "AL", "EN", "AN", "ES", "ET", "CS", "NSM", "B", "S", "WS", "ON"})
 _RIGHT = frozenset({"R", "AL"})
 _LEFT = frozenset({"L"})
@@ -66,7 +67,13 @@ def has_rtl(text: str) -> bool:
 
 
 def runs_right_to_left(text: str, otherwise: bool = False) -> bool:
-    """Tell a paragraph's direction by its first strong character."""
+    """Tell a paragraph's direction by its first strong character.
+
+    One without any runs as told `otherwise`, but for a telephone number: it is written from
+    left to right everywhere, and its groups must not change places.
+    """
+    if _NUMBER.fullmatch(text):
+        return False
     for letter in text:
         kind = bidirectional(letter)
         if kind in _RIGHT:

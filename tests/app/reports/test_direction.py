@@ -31,6 +31,13 @@ def test_left_to_right_text_stays_as_it_is(words: str) -> None:
     assert for_poppler(plain, True).replace("\u200e", "") == plain
 
 
+def test_a_telephone_number_keeps_its_order_everywhere() -> None:
+    for number in ("020 910 1101", "+972 3-555 0199", "(030) 12 34-56", "12-7"):
+        assert not runs_right_to_left(number, otherwise=True)
+    for other in ("4.3 : 1", "–", "12", "3 – 5"):
+        assert runs_right_to_left(other, otherwise=True) is (not other.isdecimal())
+
+
 def test_the_first_strong_letter_decides() -> None:
     assert runs_right_to_left("12 (שלום) abc")
     assert not runs_right_to_left("12 abc שלום")

@@ -12,7 +12,7 @@ from app.reports.direction import is_turned_round, language_runs_left, page_in
 from app.reports.page import SIDE, SIZES, Block, build
 from app.reports.pen import Pen
 from app.reports.tables import Column, Row, Table
-from app.reports.text import Line, Span, TextLayout
+from app.reports.text import Line, Span, Style, TextLayout, lay_out
 from tests.app.reports.reading import bare, poppler, text
 from tests.app.reports.test_page import document
 
@@ -118,6 +118,14 @@ def test_words_in_both_directions_are_told_once_in_a_table() -> None:
         if told is not None:
             assert bare(told).count("bikeno.3back") == 1
             assert "ekib" not in told
+
+
+def test_a_telephone_number_is_drawn_from_left_to_right(drawn: Drawn) -> None:
+    found = drawn([Text("020 910 1101"), Text(("+49 30 1", Span(" (عمل)")))])
+    assert found["020 910 1101"][1] == pytest.approx(END)
+    layout = lay_out(("+49 30 1", Span(" (عمل)")), Style(), 300, rtl=True)
+    told = [run.shaped.text for run in layout.lines[0].runs]
+    assert "".join(told).rstrip().endswith("+49 30 1"), "the number at the right, in its order"
 
 
 def test_the_same_words_are_laid_out_anew_for_the_other_direction(drawn: Drawn) -> None:
