@@ -33,6 +33,7 @@ class Chips(Segments):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleDescription(self.tr("A key chooses, 0 takes the choice back"))
         self._is_open = self._is_folding = False
+        self._row.one_line = True
         self._more = QToolButton()
         self._more.setText("\N{HORIZONTAL ELLIPSIS}")
         self._more.setProperty("chip", True)
@@ -104,6 +105,7 @@ class Chips(Segments):
         if self._is_folding or not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             return  # to show a chip may change the room; and before the first look none is known
         self._is_folding = True
+        self._row.one_line = not self._is_open
         shown_ones = self._fitting()
         buttons = self.buttons()
         for button in buttons:

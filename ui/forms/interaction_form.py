@@ -230,8 +230,9 @@ class InteractionForm(QWidget):
         self.add_remark = self._quiet_button(self.tr("Remark (Ctrl+R)"))
         self.add_promise = self._quiet_button(self.tr("Promise (Ctrl+P)"))
         self.more_button = self._quiet_button(
-            self.tr("More: arrival, worth, what was given, when (Ctrl+M)")
+            self.tr("More: worth, given\N{HORIZONTAL ELLIPSIS} (Ctrl+M)")
         )
+        self.more_button.setToolTip(self.tr("Felt on arrival, worth, what was given, when"))
         self.more_button.setCheckable(True)
         form = self._layout = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

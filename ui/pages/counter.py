@@ -28,13 +28,14 @@ from app.services import interactions as services
 from app.services.interactions import Logged
 from models.values import Changes, Record, UserError
 from ui.context import Command, Context, Page, PageName, Toast
+from ui.forms.chips import Chips
 from ui.forms.customer_finder import Who
 from ui.forms.interaction_form import InteractionForm
 from ui.pages.counter_drafts import Drafts
 from ui.theme import GRID
 from ui.widgets.customer_card import WIDTH, CustomerCard
 from ui.widgets.draft_list import DraftList
-from ui.widgets.labels import PlainLabel
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.messages import Banner
 
 log = logging.getLogger(__name__)
@@ -200,7 +201,7 @@ class CounterPage(Page):
 
     def _foot(self) -> QHBoxLayout:
         """Return the line of buttons that always stays in sight."""
-        self.state = PlainLabel(role="muted")
+        self.state = ElidedLabel(role="muted", private=False)
         self.aside_button = QPushButton(self.tr("Put aside"))
         self.empty_button = QPushButton(self.tr("Empty"))
         for button in (self.aside_button, self.empty_button):
@@ -238,7 +239,7 @@ class CounterPage(Page):
         self.aside.dropped.connect(self.drafts.drop)
         self.drafts.found.connect(self._show_drafts)
         self.drafts.kept.connect(self._say_kept)
-        self.form.noticing.offered.connect(self._show_offer)
+        self.form.noticing.offered.connect(partial(self._show_in_form, self.form.offer))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
@@ -246,16 +247,12 @@ class CounterPage(Page):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Bring into sight what a key leads to: Qt itself scrolls for Tab alone."""
         if new is not None and self.form.isAncestorOf(new):
-            # Its place is known once what opened is laid out.
-            QTimer.singleShot(0, new, partial(self._area.ensureWidgetVisible, new, 0, 2 * GRID))
+            row = new.parentWidget()
+            self._show_in_form(row if isinstance(row, Chips) else new)
 
-    def _show_offer(self) -> None:
-        """Bring an offer into sight where the form is higher than its place."""
-        # Its place is known once the form is laid out anew.
-        QTimer.singleShot(0, self.form.offer, self._scroll_to_offer)
-
-    def _scroll_to_offer(self) -> None:
-        self._area.ensureWidgetVisible(self.form.offer, 0, GRID)
+    def _show_in_form(self, wanted: QWidget) -> None:
+        """Scroll to a part of the form, once its place is known: it may just have opened."""
+        QTimer.singleShot(0, wanted, partial(self._area.ensureWidgetVisible, wanted, 0, 2 * GRID))
 
     def _changed(self) -> None:
         """Wait for a pause, then keep what was typed."""

@@ -9,12 +9,18 @@ from ui.theme import GRID
 
 
 class Flow(QLayout):
-    """Lays its items out in lines, from the leading edge."""
+    """Lays its items out in lines, from the leading edge.
+
+    With `one_line` it is one line high whatever the width: whoever owns it hides what does not
+    fit. A height that followed the width by way of what is hidden would make a scroll area
+    around it show and hide its bar for ever.
+    """
 
     def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self.one_line = False
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -38,6 +44,8 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if self.one_line:
+            return self.sizeHint().height()
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:

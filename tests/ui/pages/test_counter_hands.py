@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.queries import interactions
@@ -242,3 +243,17 @@ def test_what_was_chosen_by_hand_is_not_preset(
         desk.context.tasks.write(partial(services.log, new=new))
     idle(desk.context.tasks)
     assert chosen(page) == [phone, of(page, Vocabulary.STAGE, 0), None, None]
+
+
+def test_no_size_makes_the_scroll_bar_come_and_go_for_ever(page: CounterPage) -> None:
+    """A bar takes width; were the form lower for it, Qt would resize until its stack is full."""
+    for width in range(620, 1120, 37):
+        for height in range(560, 1000, 11):
+            page.resize(width, height)
+            QApplication.processEvents()
+    page.form.place.channel.go()
+    page.form.show_more(True)
+    for height in range(900, 1200, 7):
+        page.resize(1000, height)
+        QApplication.processEvents()
+    assert page.form.place.channel.isVisible()
