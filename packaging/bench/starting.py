@@ -27,6 +27,7 @@ from cache import folder
 from clockwork import MILLI
 from figure import Bench, Figure
 
+from app.queries import opening
 from app.services import interactions
 from app.services.interactions import NewInteraction, NewPromise
 from models.engine import connect
@@ -35,16 +36,16 @@ from models.values import Due
 
 LAUNCH = Path(__file__).resolve().parent / "launch.py"
 BARE = "a bare window"
-WORDS = "Fit the new brake cable"
+MICRO = 1_000_000
 KILOBYTES = 1024
-_TODAYS = "SELECT text FROM promise WHERE state = 'open' AND due_day = ? ORDER BY id LIMIT 400"
+_TODAYS = "SELECT text FROM promise WHERE state = 'open' AND due_day = ? ORDER BY id LIMIT ?"
 
 
 def figures(bench: Bench) -> Iterator[Figure]:
     """Start in turn, and compare the medians."""
     rounds = max(3, bench.rounds // 2)
     with tempfile.TemporaryDirectory(prefix="start-", dir=folder()) as room:
-        empty = _empty(Path(room) / "empty.counterfoil")
+        empty = _empty(Path(room) / "empty.counterfoil", _todays(bench.big.path, opening.MOST + 1))
         sides = {
             "bare": ["bare"],
             "big": _arguments(bench.big.path),
@@ -106,24 +107,29 @@ def launched(arguments: list[str], home: Path) -> dict[str, Any]:
     return told
 
 
+def _todays(path: Path, most: int = 400) -> list[str]:
+    """Return what is promised for today in a store."""
+    with closing(connect(path, read_only=True)) as raw:
+        rows = raw.execute(_TODAYS, (big_store.NOW.date().isoformat(), most)).fetchall()
+    return [str(row[0]) for row in rows]
+
+
 def _arguments(path: Path) -> list[str]:
     """Return how the program is started on a store, and what it shall show: today's promises."""
-    with closing(connect(path, read_only=True)) as raw:
-        rows = raw.execute(_TODAYS, (big_store.NOW.date().isoformat(),)).fetchall()
-    return [
-        "ours",
-        str(path),
-        str(round(big_store.NOW.timestamp() * 1_000_000)),
-        *(row[0][:40] for row in rows),
-    ]
+    instant = round(big_store.NOW.timestamp() * MICRO)
+    return ["ours", str(path), str(instant), *(words[:40] for words in _todays(path))]
 
 
-def _empty(path: Path) -> Path:
-    """Make a shop on its first day: one promise due today."""
+def _empty(path: Path, words: list[str]) -> Path:
+    """Make a shop on its first day: nothing but some promises due today.
+
+    They are the big shop's, so that both first pictures show the same words.
+    """
     store = Store.open(path, clock=big_store.CLOCK, defaults=ShopDefaults("New", "Europe/Berlin"))
-    today = NewPromise(WORDS, Due(day=big_store.NOW.date()))
-    visit = NewInteraction("Brake rubs", at=big_store.NOW - timedelta(hours=1), promises=(today,))
+    at, due = big_store.NOW - timedelta(hours=1), Due(day=big_store.NOW.date())
     with store.write() as writing:
-        interactions.log(writing, visit)
+        for text in words:
+            new = NewInteraction("Brake rubs", at=at, promises=(NewPromise(text, due),))
+            interactions.log(writing, new)
     store.close()
     return path
