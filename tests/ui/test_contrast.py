@@ -149,7 +149,7 @@ def test_a_tick_is_seen_on_its_box(scheme: Scheme) -> None:
 def test_the_style_sheet_takes_every_colour_from_the_scheme() -> None:
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(", style_sheet()) == []
     named = {name for rule in RULES for value in rule.sets.values() for name in NAME.findall(value)}
-    assert named - {"grid", "control", "kind"} <= set(Scheme.__slots__)
+    assert named - {"grid", "control", "chip", "kind"} <= set(Scheme._fields)
 
 
 def test_what_falls_short_would_be_found() -> None:
