@@ -121,13 +121,12 @@ def opened(reading: Reading, customer_id: int) -> Opened:
     customer = detail(reading, customer_id)
     moment = moments.present(reading)
     count, first_at, last_at = _extent(reading, customer_id)
-    voiced = _voiced(reading, customer_id)
     return Opened(
         customer=customer,
         owed=tuple(promises.owed_to(reading, customer_id, moment)),
-        values=voiced[RemarkKind.VALUES],
-        dislikes=voiced[RemarkKind.DISLIKES],
-        needs=voiced[RemarkKind.NEED],
+        values=_voiced(reading, customer_id, RemarkKind.VALUES),
+        dislikes=_voiced(reading, customer_id, RemarkKind.DISLIKES),
+        needs=_voiced(reading, customer_id, RemarkKind.NEED),
         path=path(reading, customer_id),
         peak=_peak(reading, customer_id),
         timeline=timeline.page(reading, customer_id),
@@ -187,11 +186,9 @@ def _extent(reading: Reading, customer_id: int) -> tuple[int, datetime | None, d
     return count, first_at, last_at
 
 
-def _voiced(reading: Reading, customer_id: int) -> dict[RemarkKind, Voiced]:
-    """Return the newest of each kind that is shown at once."""
-    rows = made(RemarkRow, reading, _VOICED, {"whose": customer_id})
-    found = {kind: [row for row in rows if row.kind is kind] for kind in _AT_ONCE}
-    return {kind: Voiced(tuple(r[:REMARKS]), len(r) > REMARKS) for kind, r in found.items()}
+def _voiced(reading: Reading, customer_id: int, kind: RemarkKind) -> Voiced:
+    rows = made(RemarkRow, reading, _VOICED, {"whose": customer_id, "kind": kind})
+    return Voiced(tuple(rows[:REMARKS]), len(rows) > REMARKS)
 
 
 def _peak(reading: Reading, customer_id: int) -> Felt | None:
@@ -238,17 +235,11 @@ _LEAVING = func.coalesce(func.abs(Interaction.emotion), 0)
 _STRONGER = case((_ARRIVAL > _LEAVING, _ARRIVAL), else_=_LEAVING)
 _PEAK = _FELT.order_by(_STRONGER.desc(), *_NEWEST_FIRST).limit(at_most(1))
 _EXTENT = select(func.count(), func.min(Interaction.at), func.max(Interaction.at)).where(_THEIRS)
-_AT_ONCE = (RemarkKind.VALUES, RemarkKind.DISLIKES, RemarkKind.NEED)
-_RANKED = interactions.REMARKS.add_columns(
-    func.row_number()
-    .over(partition_by=Remark.kind, order_by=(Interaction.at.desc(), Remark.id.desc()))
-    .label("rank")
-)
-_REMARKS = _RANKED.where(_THEIRS, Remark.kind.in_(_AT_ONCE)).subquery()
+# One kind at a time: the newest few of it are found without reading all there are.
 _VOICED = (
-    select(*(column for column in _REMARKS.c if column.key != "rank"))
-    .where(_REMARKS.c.rank <= at_most(REMARKS + 1))
-    .order_by(_REMARKS.c.rank)
+    interactions.REMARKS.where(_THEIRS, Remark.kind == bindparam("kind", type_=Remark.kind.type))
+    .order_by(Interaction.at.desc(), Remark.id.desc())
+    .limit(at_most(REMARKS + 1))
 )
 _MADE_TO = (
     select(*facts.COLUMNS)

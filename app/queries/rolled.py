@@ -57,16 +57,14 @@ _OWED = (
     "SELECT broken, moved, lapse < ?, count(*) FROM owed"
     " WHERE first_day BETWEEN ? AND ? GROUP BY 1, 2, 3"
 )
-_SETTLED_WITH = (
-    f"SELECT {kept_rows.STANDING}, {kept_rows.MOVED}, count(*) FROM {kept_rows.SOURCE}"
-    " WHERE p.state <> 'open'"
-    " AND p.interaction_id IN (SELECT id FROM interaction WHERE customer_id = ?) GROUP BY 1, 2"
+_MADE_TO = (
+    f"SELECT CASE WHEN p.state <> 'open' THEN {kept_rows.STANDING} END, {kept_rows.MOVED},"
+    f" o.broken, o.lapse < ?, count(*) FROM {kept_rows.SOURCE}"
+    " LEFT JOIN owed AS o ON o.promise_id = p.id"
+    " WHERE p.interaction_id IN (SELECT id FROM interaction WHERE customer_id = ?)"
+    " GROUP BY 1, 2, 3, 4"
 )
-_OWED_TO = (
-    "SELECT broken, moved, lapse < ?, count(*) FROM interaction"
-    " CROSS JOIN promise ON interaction_id = interaction.id"
-    " CROSS JOIN owed ON promise_id = promise.id WHERE customer_id = ? GROUP BY 1, 2, 3"
-)
+"""What is settled by its standing, what is owed by its row; broken and unanswered is both."""
 _AHEAD = " OR ".join(
     f"EXISTS (SELECT 1 FROM {table} WHERE {column} >= ?)"
     for table, column in (
@@ -101,11 +99,12 @@ def count(reading: Reading, period: Period, moment: Moment) -> tuple[Tally, int]
 def promises_to(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
     """Return how the promises made to a customer stand, where `owed.serves`."""
     tally = Tally()
-    for standing, moved, n in _read(reading, _SETTLED_WITH, customer_id):
-        _add_settled(tally, standing, moved, None, n, 0)
-    t = to_micros(moment.t)
-    for broken, moved, is_past, n in _read(reading, _OWED_TO, t, customer_id):
-        _add_owed(tally, broken, moved, is_past, n)
+    found = _read(reading, _MADE_TO, to_micros(moment.t), customer_id)
+    for standing, moved, broken, is_past, n in found:
+        if standing is not None:
+            _add_settled(tally, standing, moved, None, n, 0)
+        if broken is not None:
+            _add_owed(tally, broken, moved, is_past, n)
     return tally.promise_counts()
 
 
