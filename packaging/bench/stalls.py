@@ -156,6 +156,8 @@ def _importing(window: MainWindow, room: Path, count: int, run: int) -> Doing:
         ended: list[object] = []
         window.tasks.export(job, ended.append, ended.append)
         wait(lambda: bool(ended))
+        if isinstance(ended[0], Exception):
+            raise ended[0]
 
     return bring_in
 
