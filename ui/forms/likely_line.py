@@ -78,6 +78,11 @@ class LikelyLine(QFrame):
         why = ", ".join(words[reason] for reason in reasons if reason in words)
         return self.tr("Looks like {name}: {why}").format(name=name, why=why)
 
+    def _told_apart(self, hit: CustomerHit) -> str:
+        """Return the name, of namesakes with how each is reached."""
+        namesakes = sum(other.name == hit.name for other in self._hits)
+        return f"{hit.name}, {hit.contact}" if namesakes > 1 and hit.contact else hit.name
+
     def _reasons(self) -> dict[str, str]:
         """Return the words for each reason."""
         return {
@@ -94,7 +99,7 @@ class LikelyLine(QFrame):
 
     def _button(self, hit: CustomerHit) -> QPushButton:
         """Return the button that takes somebody who is known."""
-        words = self.offer.format(name=hit.name)
+        words = self.offer.format(name=self._told_apart(hit))
         if hit is self._hits[0]:
             words = f"{words}   {TAKE_KEY}"
         button = PrivateButton(words)

@@ -93,6 +93,19 @@ def test_a_namesake_is_made_all_the_same(
     assert form.doubles.line.isHidden()
 
 
+def test_namesakes_are_told_apart(
+    form: CustomerForm, qtbot: QtBot, desk: Desk, idle: Idle, store: Store, zoe: int
+) -> None:
+    with store.write() as writing:
+        contacts = (NewContact(ContactKind.PHONE, "040 999"),)
+        customers.add(writing, NewCustomer("Zoë Ünal", contacts))
+    form.edit(None)
+    type_in(form.name, "Zoe Uenal")
+    wait(form, qtbot, desk, idle)
+    said = [button.text() for button in form.doubles.line.buttons()]
+    assert said == ["It is Zoë Ünal, 030 123456   Ctrl+T", "It is Zoë Ünal, 040 999"]
+
+
 def test_nobody_is_their_own_double(
     form: CustomerForm, desk: Desk, idle: Idle, store: Store, zoe: int
 ) -> None:
