@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -74,6 +75,7 @@ def _folded_page(text: Any) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
+@cache
 def _folded(letter: str) -> str:
     """Return a letter as it is compared: nothing for a mark, a blank for any blank."""
     if letter.isspace():

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.queries import schedules
 from app.queries.schedules import Due
 from app.sentences import sentence
-from models.values import UserError
+from models.values import StoreError, UserError
 from ui.context import Context, PageName, Toast
 from ui.opening_files import open_file
 from ui.phrases import count_words, translate
@@ -112,8 +112,11 @@ class Schedules(QObject):
     def _not_made(self, due: Due, error: Exception) -> None:
         """Tell why, once; the later ones of the same schedule wait for it, so that order stays."""
         self._waiting = [one for one in self._waiting if one.schedule.id != due.schedule.id]
-        if isinstance(error, UserError):
-            self._tell_failure(due, error)
+        if isinstance(error, StoreError):
+            self._waiting.clear()  # a store that takes nothing takes none of the others either
+            self._tell_failure(0, error)
+        elif isinstance(error, UserError):
+            self._tell_failure(due.schedule.id, error)
         elif not isinstance(error, Cancelled):
             self._context.tasks.failed.emit(error)
         self._next()
@@ -139,8 +142,8 @@ class Schedules(QObject):
         words = count_words(len(self._files), one, many)
         self._context.notify(Toast(words, action, partial(self._open, target)))
 
-    def _tell_failure(self, due: Due, error: UserError) -> None:
-        key = (due.schedule.id, error.code)
+    def _tell_failure(self, schedule: int, error: UserError) -> None:
+        key = (schedule, error.code)
         if key in self._told:
             return
         self._told.add(key)

@@ -15,7 +15,7 @@ from app.queries import schedules as queries
 from app.services import schedules
 from app.services.schedules import NewSchedule
 from models.store import Store
-from models.values import FixedClock, Rhythm
+from models.values import FixedClock, Rhythm, StoreError, StoreTrouble
 from tests.ui.conftest import Desk
 from tests.ui.filled import Filled, fill
 from tests.ui.hands import click
@@ -144,6 +144,22 @@ def test_another_program_was_faster(
     idle(desk.context.tasks)
     assert list(folder.iterdir()) == []
     assert desk.toasts == []
+
+
+def test_a_store_that_takes_nothing_is_told_once_and_leaves_no_file(
+    desk: Desk, maker: Schedules, idle: Idle, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(desk, idle, folder)
+
+    def refuse(*_: object, **__: object) -> object:
+        raise StoreError(StoreTrouble.READ_ONLY)
+
+    monkeypatch.setattr(schedules, "note_made", refuse)
+    for _ in range(2):
+        look(desk, maker, idle)
+    assert list(folder.iterdir()) == []
+    (toast,) = desk.toasts
+    assert toast.tone == "danger"
 
 
 @pytest.fixture
