@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Row, SelectBase, and_, or_, select, text, union_all
 
 from app.queries.moments import Moment
-from app.queries.rows import IDS, tuples
+from app.queries.rows import IDS, MANY, in_parts, tuples
 from app.rules.standing import Move, PromiseFacts
 from models.promise import Promise, PromiseMove
 from models.sessions import Reading
@@ -74,8 +75,10 @@ _MOVES_OF = _MOVES.where(PromiseMove.promise_id.in_(IDS))
 
 def moves(reading: Reading, chosen: Chosen) -> Moves:
     """Return the moves of the chosen promises, in the order in which they were made."""
+    rows: Iterator[tuple[Any, ...]]
     if isinstance(chosen, Sequence):
-        rows = tuples(reading, _MOVES_OF, {"ids": chosen}) if chosen else iter(())
+        parts = (tuples(reading, _MOVES_OF, {"ids": part}) for part in in_parts(chosen, MANY))
+        rows = chain.from_iterable(parts)
     else:
         rows = tuples(reading, _MOVES.where(PromiseMove.promise_id.in_(chosen)))
     found: defaultdict[int, list[Move]] = defaultdict(list)

@@ -9,13 +9,13 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Integer, bindparam, select
 from sqlalchemy.orm import aliased
 
 from app.queries import moments, promises
 from app.queries.moments import Moment
 from app.queries.promises import Cursor, PromiseRow
-from app.queries.rows import IDS, earlier, made, tuples
+from app.queries.rows import IDS, at_most, earlier, made, tuples
 from app.queries.term_words import said
 from models.customer import Customer
 from models.interaction import Interaction, InteractionTag, Remark
@@ -144,6 +144,13 @@ REMARKS = (
 """Selects the fields of a `RemarkRow`, in order."""
 _TAGS = select(InteractionTag.interaction_id, InteractionTag.tag).order_by(InteractionTag.id)
 _BY_ID = _ROWS.where(Interaction.id.in_(IDS))
+NEWEST = 50
+"""So many of a customer's interactions are read at once."""
+_NEWEST = (
+    _ROWS.where(Interaction.customer_id == bindparam("whose", type_=Integer()))
+    .order_by(Interaction.at.desc(), Interaction.id.desc())
+    .limit(at_most(NEWEST + 1))
+)
 _REMARKS_BY_ID = REMARKS.where(Remark.interaction_id.in_(IDS))
 _TAGS_BY_ID = _TAGS.where(InteractionTag.interaction_id.in_(IDS))
 
@@ -181,15 +188,30 @@ def latest(
 
 def rows(reading: Reading, ids: Sequence[int], moment: Moment) -> list[InteractionRow]:
     """Return these interactions, newest first, in five statements however many they are."""
-    if not ids:
+    found = tuples(reading, _BY_ID, {"ids": ids}) if ids else ()
+    return whole(reading, sorted(found, key=lambda row: (row[3], row[0]), reverse=True), moment)
+
+
+def newest_of(
+    reading: Reading, customer_id: int, moment: Moment
+) -> tuple[list[InteractionRow], bool]:
+    """Return a customer's newest interactions, and whether there are earlier ones."""
+    found = list(tuples(reading, _NEWEST, {"whose": customer_id}))
+    return whole(reading, found[:NEWEST], moment), len(found) > NEWEST
+
+
+def whole(
+    reading: Reading, found: Sequence[tuple[Any, ...]], moment: Moment
+) -> list[InteractionRow]:
+    """Return interactions, bare as they were found, with all that belongs to them."""
+    if not found:
         return []
+    ids = [row[0] for row in found]
     values = {"ids": ids}
-    found = list(tuples(reading, _BY_ID, values))
     promised = promises.of_interactions(reading, ids, moment)
     tags = _gathered(tuples(reading, _TAGS_BY_ID, values))
     remarks = made(RemarkRow, reading, _REMARKS_BY_ID, values)
-    newest_first = sorted(found, key=lambda row: (row[3], row[0]), reverse=True)
-    return _put_together(newest_first, remarks, promised, tags)
+    return _put_together(found, remarks, promised, tags)
 
 
 def of_customer(

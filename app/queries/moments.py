@@ -7,9 +7,11 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
 from app.rules.days import ONE_MICROSECOND, as_of, day_closed_or_current
 from models.sessions import Reading
-from models.shop import shop_values
+from models.shop import SHOP_ID, Shop
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,10 @@ def shop_zone(reading: Reading) -> ZoneInfo:
 
 
 def _read_zone(reading: Reading) -> ZoneInfo:
-    return ZoneInfo(shop_values(reading).zone)
+    return ZoneInfo(reading.execute(_ZONE).scalar_one())
+
+
+_ZONE = select(Shop.zone).where(Shop.id == SHOP_ID)
 
 
 def present(reading: Reading, zone: ZoneInfo | None = None) -> Moment:

@@ -32,7 +32,12 @@ def serves(reading: Reading, moment: Moment) -> bool:
 
     What a clock since set back dated ahead counts as of now, which a stored lapse cannot know.
     """
-    if not moment.is_present or reading.connection.dialect.name != "sqlite":
+    return moment.is_present and serves_now(reading)
+
+
+def serves_now(reading: Reading) -> bool:
+    """Tell the same of the present."""
+    if reading.connection.dialect.name != "sqlite":
         return False
     return not reading.once(_lies_ahead)
 

@@ -16,7 +16,6 @@ from sqlalchemy.orm import aliased
 
 from app.queries import facts, interactions, moments, owed, promises, rolled, timeline
 from app.queries.interactions import RemarkRow
-from app.queries.moments import Moment
 from app.queries.profile import AnswerRow, CustomerDetail, detail
 from app.queries.promises import Cursor, PromiseRow
 from app.queries.rows import at_most, earlier, made, tuples
@@ -149,11 +148,12 @@ def background(reading: Reading, customer_id: int) -> Background:
     """Return the sums, over everything that ever happened with this customer."""
     whose = {"whose": customer_id}
     worth, served = _sums(reading, customer_id)
+    answers = list(tuples(reading, _ANSWERS, whose))
     return Background(
-        promises=_promises(reading, customer_id, moments.present(reading)),
+        promises=_promises(reading, customer_id),
         worth=worth,
-        surveys=tuple(made(AnswerRow, reading, _ANSWERS, whose)),
-        answers=reading.execute(_ANSWER_COUNT, whose).scalar_one(),
+        surveys=tuple(AnswerRow(*answer) for *answer, _ in answers),
+        answers=answers[0][-1] if answers else 0,
         served=served,
     )
 
@@ -197,10 +197,11 @@ def _peak(reading: Reading, customer_id: int) -> Felt | None:
     return found[0] if found and strength(found[0]) else None
 
 
-def _promises(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
+def _promises(reading: Reading, customer_id: int) -> PromiseCounts:
     """Return how a customer's promises stand."""
-    if owed.serves(reading, moment):
-        return rolled.promises_to(reading, customer_id, moment)
+    if owed.serves_now(reading):
+        return rolled.promises_to(reading, customer_id)
+    moment = moments.present(reading)
     rows = reading.execute(_MADE_TO, {"whose": customer_id}).all()
     moves = facts.moves(reading, [row.id for row in rows])
     known = (facts.facts(row, moves, moment) for row in rows)
@@ -247,9 +248,11 @@ _MADE_TO = (
     .where(_THEIRS)
 )
 _ANSWERED = SurveyAnswer.customer_id == bindparam("whose", type_=Integer())
-_ANSWER_COUNT = select(func.count()).where(_ANSWERED)
 _ANSWERS = (
-    select(*(getattr(SurveyAnswer, name) for name in AnswerRow.__dataclass_fields__))
+    select(
+        *(getattr(SurveyAnswer, name) for name in AnswerRow.__dataclass_fields__),
+        func.count().over(),
+    )
     .where(_ANSWERED)
     .order_by(SurveyAnswer.answered_at.desc(), SurveyAnswer.id.desc())
     .limit(at_most(ANSWERS))

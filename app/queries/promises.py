@@ -20,7 +20,7 @@ from app.rules.days import day_of
 from app.rules.numbers import number_of
 from models.customer import Customer
 from models.interaction import Interaction
-from models.promise import Promise
+from models.promise import Promise, PromiseMove
 from models.sessions import Reading
 from models.staff import StaffMember
 from models.values import Due, PromiseState, Record, Standing, UserError
@@ -67,6 +67,9 @@ class PromiseRow:
     version: int
 
 
+_WAS_MOVED = (
+    select(PromiseMove.id).where(PromiseMove.promise_id == Promise.id).correlate(Promise).exists()
+)
 _owner, _maker, _answerer = (aliased(StaffMember) for _ in range(3))
 _ROWS = (
     select(
@@ -84,6 +87,7 @@ _ROWS = (
         _owner.name.label("owner"),
         _maker.name.label("promised_by"),
         _answerer.name.label("answered_by"),
+        _WAS_MOVED.label("was_moved"),
     )
     .join_from(Promise, Interaction, Interaction.id == Promise.interaction_id)
     .outerjoin(Customer, Customer.id == Interaction.customer_id)
@@ -221,16 +225,17 @@ def chosen_rows(reading: Reading, chosen: Chosen, moment: Moment) -> list[Promis
         found = reading.execute(_BY_ID, {"ids": chosen}).all() if chosen else []
     else:
         found = reading.execute(_ROWS.where(Promise.id.in_(chosen))).all()
-    return _judged(found, facts.moves(reading, chosen), moment)
+    return _judged(reading, found, moment)
 
 
 def of_interactions(reading: Reading, ids: Sequence[int], moment: Moment) -> list[PromiseRow]:
     """Return what was promised in some interactions, as it stands at a moment."""
     found = reading.execute(_OF_INTERACTIONS, {"ids": ids}).all()
-    return _judged(found, facts.moves(reading, [row.id for row in found]), moment)
+    return _judged(reading, found, moment)
 
 
-def _judged(found: Sequence[Row[Any]], moves: facts.Moves, moment: Moment) -> list[PromiseRow]:
+def _judged(reading: Reading, found: Sequence[Row[Any]], moment: Moment) -> list[PromiseRow]:
+    moves = facts.moves(reading, [row.id for row in found if row.was_moved])
     rows = (_row(row, facts.facts(row, moves, moment), moment) for row in found)
     return [row for row in rows if row is not None]
 

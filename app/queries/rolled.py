@@ -59,7 +59,7 @@ _OWED = (
 )
 _MADE_TO = (
     f"SELECT CASE WHEN p.state <> 'open' THEN {kept_rows.STANDING} END, {kept_rows.MOVED},"
-    f" o.broken, o.lapse < ?, count(*) FROM {kept_rows.SOURCE}"
+    f" o.broken, o.lapse <= ?, count(*) FROM {kept_rows.SOURCE}"
     " LEFT JOIN owed AS o ON o.promise_id = p.id"
     " WHERE p.interaction_id IN (SELECT id FROM interaction WHERE customer_id = ?)"
     " GROUP BY 1, 2, 3, 4"
@@ -96,10 +96,10 @@ def count(reading: Reading, period: Period, moment: Moment) -> tuple[Tally, int]
     return tally, _customers(reading, period)
 
 
-def promises_to(reading: Reading, customer_id: int, moment: Moment) -> PromiseCounts:
-    """Return how the promises made to a customer stand, where `owed.serves`."""
+def promises_to(reading: Reading, customer_id: int) -> PromiseCounts:
+    """Return how the promises made to a customer stand at present, where `owed.serves_now`."""
     tally = Tally()
-    found = _read(reading, _MADE_TO, to_micros(moment.t), customer_id)
+    found = _read(reading, _MADE_TO, to_micros(reading.now), customer_id)
     for standing, moved, broken, is_past, n in found:
         if standing is not None:
             _add_settled(tally, standing, moved, None, n, 0)

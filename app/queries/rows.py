@@ -24,6 +24,8 @@ IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 """Stands for ids in a statement that is made once and run with others each time."""
 AT_ONCE = 500
 """Ids that go into one statement where they may be many."""
+MANY = 20_000
+"""The same where the statement is the same whatever comes of it."""
 
 
 def earlier(at: Any, record_id: Any, cursor: tuple[datetime, int]) -> ColumnElement[bool]:
@@ -60,7 +62,7 @@ def tuples(
     return iter(rows)
 
 
-def in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def in_parts(ids: Sequence[int], at_once: int = AT_ONCE) -> Iterator[Sequence[int]]:
     """Yield many ids in parts that one statement can take."""
-    for start in range(0, len(ids), AT_ONCE):
-        yield ids[start : start + AT_ONCE]
+    for start in range(0, len(ids), at_once):
+        yield ids[start : start + at_once]

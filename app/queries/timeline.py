@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Integer, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from app.queries import interactions, moments
 from app.queries.interactions import InteractionRow
@@ -18,7 +17,7 @@ from models.search import find_of_customer
 from models.sessions import Reading
 from models.values import Emotion, RemarkKind
 
-AT_ONCE = 50
+AT_ONCE = interactions.NEWEST
 """Interactions in one page."""
 
 
@@ -50,13 +49,6 @@ class TimelinePage:
 
 
 _NEWEST_FIRST = (Interaction.at.desc(), Interaction.id.desc())
-# The usual page; made once, since to make a statement takes longer than to run it.
-_NEWEST = (
-    select(Interaction.id)
-    .where(Interaction.customer_id == bindparam("whose", type_=Integer()))
-    .order_by(*_NEWEST_FIRST)
-    .limit(at_most(AT_ONCE + 1))
-)
 
 
 def page(
@@ -68,8 +60,8 @@ def page(
 ) -> TimelinePage:
     """Return a page of what is wanted; `before` is the last (at, id) already seen."""
     if only == EVERYTHING and before is None and limit == AT_ONCE:
-        ids = reading.execute(_NEWEST, {"whose": customer_id}).scalars().all()
-        return _page_of(reading, ids, limit)
+        rows, more = interactions.newest_of(reading, customer_id, moments.present(reading))
+        return TimelinePage(tuple(rows), more)
     conditions = _wanted(reading, customer_id, only)
     if before is not None:
         conditions.append(earlier(Interaction.at, Interaction.id, before))
@@ -102,12 +94,6 @@ def _page(
 ) -> TimelinePage:
     chosen = select(Interaction.id).where(*conditions).order_by(*_NEWEST_FIRST)
     ids = reading.execute(chosen.limit(at_most(limit + 1))).scalars().all()
-    return _page_of(reading, ids, limit, newer=newer)
-
-
-def _page_of(
-    reading: Reading, ids: Sequence[int], limit: int, *, newer: bool = False
-) -> TimelinePage:
     rows = interactions.rows(reading, ids[:limit], moments.present(reading))
     return TimelinePage(tuple(rows), len(ids) > limit, newer)
 

@@ -220,7 +220,7 @@ def test_kept_rows_are_what_the_rules_say(store: Store, zone: str, seed: int) ->
         [theirs] = customers.rows(reading, [busy.customer])
         assert (theirs.unmet, theirs.open_promises) == (len(unmet), len(desk))
         assert promises.owed_to(reading, busy.customer, moment) == list(desk.values())
-        told = rolled.promises_to(reading, busy.customer, moment)
+        told = rolled.promises_to(reading, busy.customer)
         everything = scan.find(reading, scan.Period(None, None, moment.zone), moment)
         assert told == total(everything).promises
         for first, last in PERIODS:
