@@ -300,6 +300,8 @@ def _how(row: InteractionRow, wording: Wording) -> str:
         parts.append(_("It came to {amount}.").format(amount=amount))
     if row.settled and any(remark.kind is RemarkKind.COMPLAINT for remark in row.remarks):
         parts.append(_("We put it right at once."))
+    if row.given:
+        parts.append(_("To put it right we gave you: {what}.").format(what=row.given))
     if filed := [word for word in (row.stage, row.aspect, *row.tags) if word]:
         parts.append(_("We filed it under: {words}.").format(words=", ".join(filed)))
     return " ".join(parts)

@@ -286,6 +286,8 @@ def _timeline_facts(row: InteractionRow, wording: Wording) -> Words:
         parts.append(wording.money(row.worth.minor, row.worth.currency))
     if row.settled:
         parts.append(_("settled on the spot"))
+    if row.given:
+        parts.append(_("given: {what}").format(what=row.given))
     words: list[str | Span] = ["  ·  ".join(parts)] if parts else []
     if row.staff:
         words += ["  ·  " if parts else "", Span(row.staff)]

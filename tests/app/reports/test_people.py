@@ -9,7 +9,7 @@ import pytest
 
 from app.queries.customer_copy import CopySummary
 from app.queries.promises import PromiseRow
-from app.reports import customer_copy, making, staff, voice
+from app.reports import customer_copy, making, profile, staff, voice
 from app.reports.visible import printable
 from app.rules.measures import Measures, PromiseCounts
 from models.values import Due, PromiseState, RemarkKind, RemarkState, Standing, UserError
@@ -97,6 +97,19 @@ def test_what_was_done_about_a_complaint_is_said() -> None:
 @pytest.mark.parametrize("name", ["O", "W" * 200, "山田" * 100, "\U00012000"])
 def test_names_of_any_length_fit(name: str) -> None:
     assert bare(printable(name)[0]) in bare(copied(examples.customer_copy(name)))
+
+
+def test_what_was_given_stands_on_both_papers() -> None:
+    given = "a bell <b>, free"
+    data = examples.customer_copy()
+    first, *others = data.interactions
+    data = replace(data, interactions=(replace(first, given=given), *others))
+    assert f"To put it right we gave you: {given}." in copied(data)
+    kept = examples.profile()
+    first, *others = kept.profile.timeline
+    body = replace(kept.profile, timeline=(replace(first, given=given), *others))
+    sheet = profile.render(replace(kept, profile=body), printed_at=examples.AT, language="en")
+    assert f"given: {given}" in flat(text(sheet))
 
 
 def test_the_signature_is_never_parted_from_its_lines() -> None:
