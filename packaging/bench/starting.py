@@ -10,6 +10,7 @@ the stall is how much later than that one came: the least of all starts' longest
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import subprocess
@@ -34,7 +35,8 @@ from models.engine import connect
 from models.store import ShopDefaults, Store
 from models.values import Due
 
-LAUNCH = Path(__file__).resolve().parent / "launch.py"
+HERE = Path(__file__).resolve().parent
+LAUNCH = HERE / "launch.py"
 BARE = "a bare window"
 MICRO = 1_000_000
 KILOBYTES = 1024
@@ -44,6 +46,8 @@ _TODAYS = "SELECT text FROM promise WHERE state = 'open' AND due_day = ? ORDER B
 def figures(bench: Bench) -> Iterator[Figure]:
     """Start in turn, and compare the medians."""
     rounds = max(3, bench.rounds // 2)
+    for package in ("app", "models", "resources", "ui"):  # as it is where it is installed
+        compileall.compile_dir(HERE.parents[1] / package, quiet=1)
     with tempfile.TemporaryDirectory(prefix="start-", dir=folder()) as room:
         empty = _empty(Path(room) / "empty.counterfoil", _todays(bench.big.path, opening.MOST + 1))
         sides = {
