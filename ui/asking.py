@@ -40,8 +40,11 @@ def folder(parent: QWidget, title: str) -> Path | None:
 
 
 def confirm(parent: QWidget | None, title: str, text: str, action: str) -> bool:
-    """Ask before what cannot be taken back; stepping back is the default."""
-    box = plain_box(parent, title, text)
+    """Ask before what cannot be taken back; stepping back is the default.
+
+    The question stands in the box too: a title may be cut, and some systems show none.
+    """
+    box = plain_box(parent, title, f"{title}\n\n{text}")
     act = box.addButton(button_text(action), QMessageBox.ButtonRole.AcceptRole)
     back = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(back)

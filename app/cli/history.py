@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.cli import asking, saying
+from app.cli.output import visible
 from app.cli.session import Session
 from app.language import _, ngettext
 from models.values import Due, LeftReason, Record, UserError
@@ -38,6 +39,8 @@ def undo(session: Session) -> int:
         )
     else:
         session.output.data(_("Undone: {changeset}.").format(changeset=undone.undone))
+        if undone.about:
+            session.output.data(_("It was about: {words}").format(words=visible(undone.about)))
         headings = (_("left as it is"), _("field"), _("why"))
         if left:
             rows = [(record, item.field, _why(item.reason)) for record, item in left]

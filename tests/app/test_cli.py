@@ -339,6 +339,13 @@ def test_undo_takes_the_newest_and_says_when_there_is_none(shell: Shell) -> None
     assert "no change-set" in shell.refused("undo", "1234")
 
 
+def test_undo_says_what_it_was_about(shell: Shell) -> None:
+    shell.ok("log", "--note", "One", "--customer", "Ana")
+    assert "It was about: Ana" in shell.ok("undo").out
+    shell.ok("log", "--note", "Two\nlines")
+    assert "It was about: Two lines" in shell.ok("undo").out
+
+
 def test_undo_names_what_it_left(shell: Shell) -> None:
     logged = shell.ok("log", "--note", "One", "--json").json
     shell.ok("edit", "interaction", "1", "note=Two")
