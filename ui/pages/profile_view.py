@@ -156,6 +156,7 @@ class ProfileView(QScrollArea):
         self.form.saved.connect(self._saved)
         self.form.left.connect(self._leave_form)
         self.owed.deed_wanted.connect(self._do)
+        self.owed.emptied.connect(self.header.log_button.setFocus)
         self.timeline.correct_wanted.connect(self.interaction_deeds.correct)
         self.timeline.delete_wanted.connect(self.interaction_deeds.delete)
         self.timeline.attach_wanted.connect(self.interaction_deeds.attach)

@@ -71,8 +71,19 @@ class PromiseLine(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(column_of(self.badge), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+        self._button: QToolButton | None = None
         if with_deeds:
-            layout.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
+            self._button = self._deeds()
+            layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def has_keyboard(self) -> bool:
+        """Tell whether keys go to this promise, once the window is active."""
+        return self._button is not None and self.window().focusWidget() is self._button
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is usually done with it."""
+        if self._button is not None:
+            self._button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask who changed this on H."""
@@ -137,10 +148,12 @@ def about_promise(context: Context, row: PromiseRow) -> str:
 class PromiseList(QFrame):
     """Promises below one another; when there is none it says so.
 
-    Signals: `deed_wanted(name of the deed, promise)`.
+    Signals: `deed_wanted(name of the deed, promise)`; `emptied()` when the promise that had the
+    keyboard went and no other stands there.
     """
 
     deed_wanted = Signal(str, object)
+    emptied = Signal()
 
     def __init__(self, context: Context, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,11 +164,35 @@ class PromiseList(QFrame):
         self._layout.setSpacing(0)
 
     def show_rows(self, rows: Sequence[PromiseRow]) -> None:
-        """Show these promises."""
+        """Show these promises; the keyboard stays at its promise, or at the next where that went."""
+        before = self._lines()
+        held = next((at for at, line in enumerate(before) if line.has_keyboard()), None)
+        lines = [self._line(row) for row in rows]
+        if held is not None:
+            self._hold(before[held].row.id, held, lines)
         clear_layout(self._layout)
-        for row in rows:
-            line = PromiseLine(self._context, row)
-            line.deed_wanted.connect(self.deed_wanted)
+        for line in lines:
             self._layout.addWidget(line)
         if not rows:
             self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))
+
+    def _lines(self) -> list[PromiseLine]:
+        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, PromiseLine)]
+
+    def _line(self, row: PromiseRow) -> PromiseLine:
+        line = PromiseLine(self._context, row)
+        line.deed_wanted.connect(self.deed_wanted)
+        return line
+
+    def _hold(self, promise_id: int, place: int, lines: Sequence[PromiseLine]) -> None:
+        """Give the keyboard back before what had it goes, or Qt gives it to the window's first."""
+        same = [line for line in lines if line.row.id == promise_id]
+        if not lines:
+            self.emptied.emit()
+            return
+        line = same[0] if same else lines[min(place, len(lines) - 1)]
+        line.setParent(self)
+        line.show()
+        line.take_keyboard()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +23,6 @@ from ui.phrases import expectation_phrase, feeling_words, upper_first
 from ui.theme import GRID
 from ui.vocabulary import EMOTION_SIGNS, REMARK_SIGNS, Sign, title, word
 from ui.widgets.labels import Badge, PlainLabel, tooltip
-from ui.widgets.layouts import clear_layout
 from ui.widgets.paragraph import Paragraph
 from ui.widgets.promise_list import PromiseLine
 
@@ -86,9 +86,22 @@ class InteractionCard(QFrame):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the card's first button."""
-        self.edit_button.setFocus()
+    def take_focus(self, place: int = 0) -> None:
+        """Give the keyboard to one of the card's buttons, the first where nothing is said."""
+        stops = self.stops()
+        stops[min(place, len(stops) - 1)].setFocus()
+
+    def stops(self) -> list[QToolButton]:
+        """Return where the keyboard stops in the card, in order."""
+        return [self.edit_button, self.history_button, self.delete_button]
+
+    def focused(self) -> int | None:
+        """Return the place among the stops that has the keyboard; None where none has.
+
+        Asked of the window: while a dialog goes it is not active yet, and nothing has the focus.
+        """
+        holder = self.window().focusWidget()
+        return next((at for at, stop in enumerate(self.stops()) if stop is holder), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask who changed this on H, wherever in the card the keyboard is."""
@@ -172,6 +185,18 @@ def remark_words(remark: RemarkRow) -> str:
     return f"{remark.text} ({known})" if known else remark.text
 
 
+def _is_unchanged(card: InteractionCard | None, row: InteractionRow) -> bool:
+    """Tell whether a card says still what its row does."""
+    return card is not None and card.row == row
+
+
+def _drop(cards: Iterable[InteractionCard]) -> None:
+    """Delete cards that are in no layout any more."""
+    for card in cards:
+        card.hide()
+        card.deleteLater()
+
+
 class Timeline(QWidget):
     """Cards below one another, more of them on asking.
 
@@ -193,6 +218,7 @@ class Timeline(QWidget):
         self._more = False
         self._asked = False
         self._wanted = 0
+        self._ground: object = None
         self._slices = QTimer(self)
         self._slices.setInterval(BETWEEN)
         self._slices.timeout.connect(self._add_slice)
@@ -211,13 +237,59 @@ class Timeline(QWidget):
     def show_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
         """Show the newest; `more` tells that there are earlier ones to be asked for.
 
-        Of the same customer as many cards are made as were shown before.
+        Of the same customer as many cards are made as were shown before. A card of which nothing
+        changed stays: what is read stays in its place, and the keyboard where it is.
         """
         same = bool(rows and self._rows and rows[0].customer_id == self._rows[0].customer_id)
         wanted = max(self._wanted, CARDS_AT_FIRST) if same else CARDS_AT_FIRST
-        clear_layout(self._cards)
+        before, held = self.cards(), self._held()
+        staying = self._staying(rows if same else ())
+        while self._cards.takeAt(0) is not None:
+            pass
         self._rows, self._shown, self._more, self._asked = list(rows), 0, more, False
-        self._want(wanted)
+        self._put_again(staying)
+        if held is not None:
+            self._hold(*held)
+        _drop(card for card in before if card not in staying.values())
+        self._want(max(wanted, self._shown))
+
+    def _staying(self, rows: Sequence[InteractionRow]) -> dict[int, InteractionCard]:
+        """Return the cards by interaction that say still what is true, unless many are new."""
+        ground = (self._context.look.scheme, self._context.formats.today())
+        alike, self._ground = ground == self._ground, ground
+        known = {card.row.id: card for card in self.cards()} if alike else {}
+        staying = {row.id: known[row.id] for row in rows if _is_unchanged(known.get(row.id), row)}
+        last = max((at for at, row in enumerate(rows) if row.id in staying), default=-1)
+        return staying if last + 1 - len(staying) <= CARDS_AT_FIRST else {}
+
+    def _put_again(self, staying: dict[int, InteractionCard]) -> None:
+        """Put the cards that stay, and the new ones between them, below one another again."""
+        places = [at for at, row in enumerate(self._rows) if row.id in staying]
+        for row in self._rows[: places[-1] + 1 if places else 0]:
+            card = staying.get(row.id) or self._card(row)
+            self._cards.addWidget(card)
+            self._shown += 1
+        stops = [stop for card in self.cards() for stop in card.stops()]
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+
+    def _held(self) -> tuple[int, int, int] | None:
+        """Return the interaction, its place and its button that have the keyboard."""
+        for place, card in enumerate(self.cards()):
+            if (stop := card.focused()) is not None:
+                return card.row.id, place, stop
+        return None
+
+    def _hold(self, interaction_id: int, place: int, stop: int) -> None:
+        """Give the keyboard back to an interaction, or to what stands in its place now."""
+        if not self._rows:
+            return
+        known = {row.id for row in self._rows}
+        other = self._rows[min(place, len(self._rows) - 1)].id
+        card = self.card_of(interaction_id if interaction_id in known else other)
+        if card is not None and card.focused() is None:
+            card.show()  # a layout shows what it is given later, and a hidden card takes no keys
+            card.take_focus(stop)
 
     def add_rows(self, rows: Sequence[InteractionRow], *, more: bool) -> None:
         """Add earlier ones that were asked for."""
@@ -266,14 +338,17 @@ class Timeline(QWidget):
 
     def _add_cards(self, count: int) -> None:
         for row in self._rows[self._shown : self._shown + count]:
-            card = InteractionCard(self._context, row)
-            card.correct_wanted.connect(self.correct_wanted)
-            card.delete_wanted.connect(self.delete_wanted)
-            card.attach_wanted.connect(self.attach_wanted)
-            card.history_wanted.connect(self.history_wanted)
-            self._cards.addWidget(card)
+            self._cards.addWidget(self._card(row))
             self._shown += 1
         self._say()
+
+    def _card(self, row: InteractionRow) -> InteractionCard:
+        card = InteractionCard(self._context, row)
+        card.correct_wanted.connect(self.correct_wanted)
+        card.delete_wanted.connect(self.delete_wanted)
+        card.attach_wanted.connect(self.attach_wanted)
+        card.history_wanted.connect(self.history_wanted)
+        return card
 
     def _say(self) -> None:
         self.nothing.setVisible(not self._rows)
