@@ -59,6 +59,10 @@
         <translation>ت&amp;راجع عن آخر تغيير</translation>
     </message>
     <message>
+        <source>Put &amp;back</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <source>&amp;Find a customer</source>
         <translation>&amp;بحث عن عميل</translation>
     </message>
@@ -95,7 +99,7 @@
         <translation>وعود &amp;غير موفى بها</translation>
     </message>
     <message>
-        <source>&amp;Hide customers</source>
+        <source>H&amp;ide customers</source>
         <translation>إ&amp;خفاء العملاء</translation>
     </message>
     <message>
@@ -111,12 +115,164 @@
         <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
+        <source>&amp;Touch size</source>
+        <translation>&amp;حجم اللمس</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Counterfoil</source>
         <translation>&amp;حول Counterfoil</translation>
+    </message>
+</context>
+<context>
+    <name>AddScheduleDialog</name>
+    <message>
+        <source>Schedule a summary</source>
+        <translation>جدولة ملخص</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>اختر المجلد الذي توضع فيه الملفات.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>أين توضع الملفات؟</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Every day, of the day before</source>
+        <translation>كل يوم، عن اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Every week, of the week before</source>
+        <translation>كل أسبوع، عن الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Every month, of the month before</source>
+        <translation>كل شهر، عن الشهر السابق</translation>
+    </message>
+    <message>
+        <source>On which weekday</source>
+        <translation>في أي يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>في أي يوم من الشهر</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>As the shop&apos;s</source>
+        <translation>كما في المتجر</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>ال&amp;ملخص</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>ال&amp;تكرار</translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation>في أي &amp;يوم</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y</source>
+        <translation>ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>الح&amp;فظ في</translation>
+    </message>
+    <message>
+        <source>It is made while Counterfoil is open on this computer. What fell due while it was closed is made at the next start.</source>
+        <translation>يُنشأ ما دام Counterfoil مفتوحًا على هذا الحاسوب. وما حان أثناء إغلاقه يُنشأ عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>جُدول</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Each is a whole copy of the shop&apos;s records. A few replaced ones are kept; damaged and rescued ones stay until you remove them.</source>
+        <translation>كل منها نسخة كاملة من سجلات المتجر. يُحتفظ ببعض المستبدلة؛ أما التالفة والمُنقذة فتبقى حتى تزيلها.</translation>
+    </message>
+    <message>
+        <source>Stores set aside, the newest first</source>
+        <translation>المخازن الموضوعة جانبًا، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>الموضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Remove this store for good?</source>
+        <translation>إزالة هذا المخزن نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>{what}
+{path}
+
+Its records are deleted and cannot be brought back.</source>
+        <translation>{what}
+{path}
+
+تُحذف سجلاته ولا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} are free again.</source>
+        <translation>أُزيل؛ وتحررت {size}.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation>استُبدلت به نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged one</source>
+        <translation>أُنقذ من مخزن تالف</translation>
     </message>
 </context>
 <context>
@@ -230,6 +386,10 @@
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
         <translation>الأخيرة: {when}، {size}. المحفوظ منها {count}.</translation>
+    </message>
+    <message>
+        <source>The only one: {when}, {size}.</source>
+        <translation>الوحيدة: {when}، {size}.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -354,6 +514,14 @@
         <translation>وضعه في مكانه</translation>
     </message>
     <message>
+        <source>What was saved is being put in place.</source>
+        <translation>يجري وضع ما أُنقذ في مكانه.</translation>
+    </message>
+    <message>
+        <source>You go on with what could be saved. The damaged file is kept as {name}.</source>
+        <translation>تتابع بما أمكن إنقاذه. ويُحتفظ بالملف التالف باسم {name}.</translation>
+    </message>
+    <message>
         <source>Saved, and missing:</source>
         <translation>أُنقذ، وينقص:</translation>
     </message>
@@ -379,6 +547,96 @@
     <message>
         <source>Save what can be saved</source>
         <translation>إنقاذ ما يمكن</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>At the head of every summary: the shop&apos;s picture, and its name and a line in the shop&apos;s colour. A colour that is too light to read is darkened.</source>
+        <translation>في رأس كل ملخص: صورة المتجر، واسمه وخط بلون المتجر. واللون الفاتح الذي تصعب قراءته يُعتَّم.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>اختيار لون…</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>صور ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s picture</source>
+        <translation>اختيار صورة المتجر</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>غُيِّر اللون</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>أُزيل اللون</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour</source>
+        <translation>لون المتجر</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>اعتُمدت الصورة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s picture</source>
+        <translation>صورة المتجر</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>{colour}, printed as {ink}</source>
+        <translation>{colour}، يُطبع {ink}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>A key chooses, 0 takes the choice back</source>
+        <translation>المفتاح يختار، و0 يلغي الاختيار</translation>
+    </message>
+    <message>
+        <source>{name}: show all</source>
+        <translation>{name}: عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -494,6 +752,10 @@
         <translation>سُوِّي في ال&amp;حال</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
         <source>Ca&amp;me</source>
         <translation>عند ال&amp;وصول</translation>
     </message>
@@ -503,11 +765,15 @@
     </message>
     <message>
         <source>Wh&amp;o says so</source>
-        <translation>من &amp;قال ذلك</translation>
+        <translation>م&amp;ن قال ذلك</translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
-        <translation>ما قُدِّ&amp;م</translation>
+        <translation>م&amp;ا قُدِّم</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>التعو&amp;يض</translation>
     </message>
 </context>
 <context>
@@ -538,7 +804,7 @@
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>ال&amp;مسؤول</translation>
+        <translation>الم&amp;سؤول</translation>
     </message>
 </context>
 <context>
@@ -596,23 +862,12 @@
         <translation>ذكر المزيد</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>حُفظت المسودة {time}</translation>
+        <source>Take up the latest note put aside</source>
+        <translation>استئناف آخر مذكرة وُضعت جانبًا</translation>
     </message>
     <message>
-        <source>A note of {when} was not saved.</source>
-        <translation>لم تُحفظ مذكرة من {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} notes were not saved, the latest of {when}.</source>
-        <translation>
-            <numerusform>لم تُحفظ أي مذكرة، آخرها من {when}.</numerusform>
-            <numerusform>لم تُحفظ مذكرة واحدة، من {when}.</numerusform>
-            <numerusform>لم تُحفظ مذكرتان، آخرهما من {when}.</numerusform>
-            <numerusform>لم تُحفظ {count} مذكرات، آخرها من {when}.</numerusform>
-            <numerusform>لم تُحفظ {count} مذكرة، آخرها من {when}.</numerusform>
-            <numerusform>لم تُحفظ {count} مذكرة، آخرها من {when}.</numerusform>
-        </translation>
+        <source>Draft kept {time}</source>
+        <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -772,6 +1027,14 @@
 <context>
     <name>CustomerForm</name>
     <message>
+        <source>Merge with {name}</source>
+        <translation>دمج مع {name}</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>إنه {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -820,8 +1083,16 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <source>Na&amp;me</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Merged into one record.</source>
+        <translation>دُمجا في سجل واحد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -983,6 +1254,69 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>عميل عابر</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>لا كلمات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside (Alt and the number takes one up)</source>
+        <translation>الموضوعة جانبًا (Alt والرقم للاستئناف)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of {when} was not saved.</source>
+        <translation>لم تُحفظ مذكرة من {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes were not saved, the latest of {when}.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي مذكرة، آخرها من {when}.</numerusform>
+            <numerusform>لم تُحفظ مذكرة واحدة، من {when}.</numerusform>
+            <numerusform>لم تُحفظ مذكرتان، آخرهما من {when}.</numerusform>
+            <numerusform>لم تُحفظ {count} مذكرات، آخرها من {when}.</numerusform>
+            <numerusform>لم تُحفظ {count} مذكرة، آخرها من {when}.</numerusform>
+            <numerusform>لم تُحفظ {count} مذكرة، آخرها من {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>ترك المسودة</translation>
+    </message>
+    <message>
+        <source>Drop it (Del)</source>
+        <translation>تركها (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Dropped.</source>
+        <translation>تُركت.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
@@ -1025,6 +1359,37 @@
     <message>
         <source>Who says so?</source>
         <translation>من قال ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the pages</source>
+        <translation>البحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (Esc)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتيجة</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1450,32 @@
         <translation>غدًا</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>متأخر</translation>
     </message>
@@ -1117,14 +1508,6 @@
     <message>
         <source>Co&amp;lours</source>
         <translation>الأ&amp;لوان</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to take back. History shows the rest.</source>
-        <translation>لم يبق لك ما يُتراجع عنه. السجل يعرض البقية.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
@@ -1170,7 +1553,7 @@
     </message>
     <message>
         <source>&amp;Take this back  (U)</source>
-        <translation>التراج&amp;ع عن هذا  (U)</translation>
+        <translation>الترا&amp;جع عن هذا  (U)</translation>
     </message>
     <message>
         <source>See what taking it back would leave</source>
@@ -1351,6 +1734,10 @@
         <translation>من (اليوم)</translation>
     </message>
     <message>
+        <source>what was given</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
         <source>interaction</source>
         <translation>تعامل</translation>
     </message>
@@ -1365,6 +1752,10 @@
     <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>mission</source>
@@ -1504,7 +1895,105 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>العطلات</translation>
+    </message>
+    <message>
+        <source>No holiday is noted yet.</source>
+        <translation>لم تُدوَّن أي عطلة بعد.</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>يوم العطلة</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>اسم العطلة</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>ما اسمها</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>إضافة ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزا&amp;لة</translation>
+    </message>
+    <message>
+        <source>Holidays saved.</source>
+        <translation>حُفظت العطلات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Copy the first open day to the others</source>
+        <translation>نسخ أول يوم عمل إلى البقية</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>حفظ الساعات</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}, or take the day&apos;s tick away.</source>
+        <translation>اكتب الوقت هكذا: {time}، أو أزل علامة اليوم.</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>حُفظت ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Dues such as “by close of business”, and how long it took to act, go by them.</source>
+        <translation>المواعيد مثل «قبل الإغلاق»، ومدة التصرف، تُحسب بحسبها.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>يفتح</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>يغلق</translation>
+    </message>
+    <message>
+        <source>opens again</source>
+        <translation>يفتح ثانية</translation>
+    </message>
+    <message>
+        <source>closes again</source>
+        <translation>يغلق ثانية</translation>
+    </message>
+</context>
+<context>
     <name>InteractionCard</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation>التعويض: {what}</translation>
+    </message>
     <message>
         <source>Correct</source>
         <translation>تصحيح</translation>
@@ -1556,28 +2045,44 @@
         <translation>ماذا جرى؟ وماذا قال؟</translation>
     </message>
     <message>
-        <source>Another remark (Ctrl+R)</source>
-        <translation>ملاحظة أخرى (Ctrl+R)</translation>
+        <source>Remark (Ctrl+R)</source>
+        <translation>ملاحظة (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Another promise (Ctrl+P)</source>
-        <translation>وعد آخر (Ctrl+P)</translation>
+        <source>Promise (Ctrl+P)</source>
+        <translation>وعد (Ctrl+P)</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation>المزيد: الوصول، التوقع، القيمة، متى (Ctrl+M)</translation>
+        <source>&amp;Channel</source>
+        <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>المر&amp;حلة</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>المو&amp;ضوع</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>المت&amp;وقع</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>الشعور</translation>
+        <source>More: worth, given… (Ctrl+M)</source>
+        <translation>المزيد: القيمة، التعويض… (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>أين</translation>
+        <source>Felt on arrival, worth, what was given, when</source>
+        <translation>الشعور عند الوصول، القيمة، التعويض، الوقت</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>الشعور</translation>
     </message>
     <message>
         <source>Voiced</source>
@@ -1651,6 +2156,14 @@
         <translation>وجه، من غاضب إلى مبتهج</translation>
     </message>
     <message>
+        <source>To the channel, the stage, what it is about, what they expected</source>
+        <translation>إلى القناة، المرحلة، الموضوع، ما كان متوقعًا</translation>
+    </message>
+    <message>
+        <source>Choose there, and take the choice back</source>
+        <translation>الاختيار هناك، وإلغاء الاختيار</translation>
+    </message>
+    <message>
         <source>Add a remark</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1663,12 +2176,20 @@
         <translation>ترك الوعد الموجود في المذكرة</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when</source>
-        <translation>المزيد: الوصول، التوقع، القيمة، متى</translation>
+        <source>More: arrival, worth, what was given, when</source>
+        <translation>المزيد: الوصول، القيمة، التعويض، الوقت</translation>
     </message>
     <message>
         <source>Put the note aside and begin another</source>
         <translation>وضع المذكرة جانبًا وبدء أخرى</translation>
+    </message>
+    <message>
+        <source>Take up what was put aside</source>
+        <translation>استئناف ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Drop what was put aside</source>
+        <translation>ترك ما وُضع جانبًا</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1685,6 +2206,10 @@
     <message>
         <source>Correct the customer</source>
         <translation>تصحيح العميل</translation>
+    </message>
+    <message>
+        <source>Take or merge the one who looks alike, in the customer&apos;s form</source>
+        <translation>في نموذج العميل: أخذ من يشبهه أو الدمج معه</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -1727,6 +2252,10 @@
         <translation>طباعة قسيمته</translation>
     </message>
     <message>
+        <source>Who changed it, and when</source>
+        <translation>من غيّره، ومتى</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1749,6 +2278,10 @@
     <message>
         <source>Larger, smaller, as wide as the view</source>
         <translation>أكبر، أصغر، بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>Find on the pages, on to the next hit, back</source>
+        <translation>البحث في الصفحات، إلى النتيجة التالية، والرجوع</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
@@ -1845,7 +2378,7 @@
     <name>ManagePage</name>
     <message>
         <source>&amp;Shop…</source>
-        <translation>ال&amp;متجر…</translation>
+        <translation>المتج&amp;ر…</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1899,6 +2432,127 @@ Time zone {zone}, currency {currency}</source>
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>كُتب باليد</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>ما يفعله ذلك</translation>
+    </message>
+    <message>
+        <source>no longer recorded</source>
+        <translation>لم يعد مسجَّلًا</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>Marks from paper</source>
+        <translation>تأشيرات الورق</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <translation>حفظ الورقة من جديد</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Type beside a line what was written there.</source>
+        <translation>اكتب بجانب السطر ما كان مكتوبًا هناك.</translation>
+    </message>
+    <message>
+        <source>Say when it was written, or leave it empty for now.</source>
+        <translation>حدد متى كُتب، أو اتركه فارغًا للآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>لم تُدخل أي تأشيرة</numerusform>
+            <numerusform>أُدخلت تأشيرة واحدة</numerusform>
+            <numerusform>أُدخلت تأشيرتان</numerusform>
+            <numerusform>أُدخلت %n تأشيرات</numerusform>
+            <numerusform>أُدخلت %n تأشيرة</numerusform>
+            <numerusform>أُدخلت %n تأشيرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stood so already</source>
+        <translation>كان كله كذلك من قبل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>اسم الورقة</translation>
+    </message>
+    <message>
+        <source>Four characters in its foot</source>
+        <translation>أربعة أحرف في ذيلها</translation>
+    </message>
+    <message>
+        <source>Newest sheets</source>
+        <translation>أحدث الأوراق</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>متى كُتب</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>سطور الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;When written</source>
+        <translation>&amp;متى كُتب</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>إ&amp;دخال</translation>
+    </message>
+    <message>
+        <source>Save the sheet a&amp;gain…</source>
+        <translation>&amp;حفظ الورقة من جديد…</translation>
+    </message>
+    <message>
+        <source>Give up the marks?</source>
+        <translation>التخلي عن التأشيرات؟</translation>
+    </message>
+    <message>
+        <source>What was typed beside the lines is not saved yet.</source>
+        <translation>ما كُتب بجانب السطور لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>التخلي</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1924,10 +2578,6 @@ Time zone {zone}, currency {currency}</source>
         <translation>الشعور عند الوصول</translation>
     </message>
     <message>
-        <source>What they expected was</source>
-        <translation>ما توقعه كان</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>القيمة</translation>
     </message>
@@ -1936,12 +2586,20 @@ Time zone {zone}, currency {currency}</source>
         <translation>سُوِّي في الحال</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>what they were given to put it right</source>
+        <translation>ما أُعطي له للتعويض</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>متى حدث</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>التوقّع</translation>
+        <source>Put right</source>
+        <translation>سُوِّي</translation>
     </message>
     <message>
         <source>When</source>
@@ -2138,6 +2796,64 @@ Time zone {zone}, currency {currency}</source>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>This store is open to look at: its file or its folder may not be written here, so nothing you enter can be saved. Ask whoever looks after this computer for the right.</source>
+        <translation>هذا المخزن مفتوح للاطلاع فقط: لا تجوز هنا كتابة ملفه أو مجلده، فلا يمكن حفظ شيء مما تدخله. اطلب حق الكتابة ممن يعتني بهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>حفظ الملخص</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Exact document (*.json)</source>
+        <translation>جدول (*.csv);;مستند دقيق (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary instead.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب. احفظ الملخص بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Printing stopped</source>
+        <translation>توقفت الطباعة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>حفظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
+        <translation>لم تقبل الطابعة الصفحات. افحصها، أو احفظ الملخص بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -2308,16 +3024,8 @@ Time zone {zone}, currency {currency}</source>
         <translation>الموضوع</translation>
     </message>
     <message>
-        <source>channel not said</source>
-        <translation>القناة غير مذكورة</translation>
-    </message>
-    <message>
-        <source>stage not said</source>
-        <translation>المرحلة غير مذكورة</translation>
-    </message>
-    <message>
-        <source>about: not said</source>
-        <translation>الموضوع غير مذكور</translation>
+        <source>What they expected was</source>
+        <translation>ما توقعه كان</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3037,41 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>said {when}</source>
         <translation>قيل {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>ملاءمة العر&amp;ض</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +3414,6 @@ Time zone {zone}, currency {currency}</source>
         <translation>ما علينا</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>لم يُدوَّن شيء بعد.</translation>
-    </message>
-    <message>
         <source>They need</source>
         <translation>يحتاج</translation>
     </message>
@@ -2685,6 +3424,18 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>They dislike</source>
         <translation>لا يحب</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value or dislike.</source>
+        <translation>لم يُدوَّن بعد شيء مما يقدّره أو لا يحبه.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value.</source>
+        <translation>لم يُدوَّن بعد شيء مما يقدّره.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they dislike.</source>
+        <translation>لم يُدوَّن بعد شيء مما لا يحبه.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -3190,38 +3941,6 @@ Time zone {zone}, currency {currency}</source>
 <context>
     <name>Reports</name>
     <message>
-        <source>Period summary</source>
-        <translation>ملخص الفترة</translation>
-    </message>
-    <message>
-        <source>Shift hand-over</source>
-        <translation>تسليم الوردية</translation>
-    </message>
-    <message>
-        <source>Voice of the customer</source>
-        <translation>صوت العميل</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>الموظفون</translation>
-    </message>
-    <message>
-        <source>Customer profile</source>
-        <translation>ملف العميل</translation>
-    </message>
-    <message>
-        <source>Unmet promises</source>
-        <translation>الوعود غير الموفى بها</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s own copy</source>
-        <translation>نسخة العميل</translation>
-    </message>
-    <message>
-        <source>Promise slip</source>
-        <translation>قسيمة الوعد</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>ورق Letter</translation>
     </message>
@@ -3229,36 +3948,12 @@ Time zone {zone}, currency {currency}</source>
         <source>Till roll, 80 mm</source>
         <translation>لفافة صندوق، 80 مم</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>حفظ الملخص</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary instead.</source>
-        <translation>لا طابعة معدّة على هذا الحاسوب. احفظ الملخص بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Printing stopped</source>
-        <translation>توقفت الطباعة</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3277,24 +3972,28 @@ Time zone {zone}, currency {currency}</source>
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
+        <source>Find on the pages</source>
+        <translation>البحث في الصفحات</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
+        <source>Scheduled summaries</source>
+        <translation>الملخصات المجدولة</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>أصغر</translation>
+        <source>Marks from paper</source>
+        <translation>تأشيرات الورق</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
+        <source>Save figures…</source>
+        <translation>حفظ الأرقام…</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>ملاءمة ال&amp;عرض</translation>
+        <source>Schedules…</source>
+        <translation>الجداول الزمنية…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks from paper…</source>
+        <translation>تأ&amp;شيرات الورق…</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3348,34 +4047,6 @@ Time zone {zone}, currency {currency}</source>
         <source>You stopped it.</source>
         <translation>أوقفتَه أنت.</translation>
     </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} من {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>الصفحة {page} من {pages}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>حفظ في مكان آخر</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
-        <translation>لم تقبل الطابعة الصفحات. افحصها، أو احفظ الملخص بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
 </context>
 <context>
     <name>Row</name>
@@ -3386,6 +4057,14 @@ Time zone {zone}, currency {currency}</source>
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>shop&apos;s colour changed</source>
+        <translation>غُيِّر لون المتجر</translation>
+    </message>
+    <message>
+        <source>shop&apos;s picture changed</source>
+        <translation>غُيِّرت صورة المتجر</translation>
+    </message>
     <message>
         <source>new customer</source>
         <translation>عميل جديد</translation>
@@ -3443,6 +4122,10 @@ Time zone {zone}, currency {currency}</source>
         <translation>سُجِّل تعامل</translation>
     </message>
     <message>
+        <source>marks from paper taken in</source>
+        <translation>أُدخلت تأشيرات الورق</translation>
+    </message>
+    <message>
         <source>broken promise answered for</source>
         <translation>عولج وعد أُخلف</translation>
     </message>
@@ -3483,12 +4166,36 @@ Time zone {zone}, currency {currency}</source>
         <translation>سُحب وعد</translation>
     </message>
     <message>
+        <source>new scheduled summary</source>
+        <translation>ملخص مجدول جديد</translation>
+    </message>
+    <message>
+        <source>scheduled summary goes on</source>
+        <translation>استُؤنف ملخص مجدول</translation>
+    </message>
+    <message>
+        <source>scheduled summary paused</source>
+        <translation>أُوقف ملخص مجدول مؤقتًا</translation>
+    </message>
+    <message>
+        <source>scheduled summary removed</source>
+        <translation>أُزيل ملخص مجدول</translation>
+    </message>
+    <message>
+        <source>holiday added</source>
+        <translation>أُضيفت عطلة</translation>
+    </message>
+    <message>
         <source>new word in a list</source>
         <translation>كلمة جديدة في قائمة</translation>
     </message>
     <message>
         <source>shop&apos;s details changed</source>
         <translation>غُيِّرت بيانات المتجر</translation>
+    </message>
+    <message>
+        <source>holiday removed</source>
+        <translation>أُزيلت عطلة</translation>
     </message>
     <message>
         <source>word of a list renamed</source>
@@ -3555,8 +4262,16 @@ Time zone {zone}, currency {currency}</source>
         <translation>تعذّر التراجع عن أي شيء.</translation>
     </message>
     <message>
+        <source>Put back: {about}.</source>
+        <translation>أُعيد: {about}.</translation>
+    </message>
+    <message>
         <source>Put back again.</source>
         <translation>أُعيد كما كان.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} ({about}).</source>
+        <translation>جرى التراجع عن: {what} ({about}).</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -3584,6 +4299,88 @@ Time zone {zone}, currency {currency}</source>
     </message>
 </context>
 <context>
+    <name>Schedules</name>
+    <message>
+        <source>Made as scheduled: {file}</source>
+        <translation>أُنشئ كما جُدول: {file}</translation>
+    </message>
+    <message>
+        <source>{n} scheduled summaries were made.</source>
+        <translation>أُنشئ {n} من الملخصات المجدولة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>A scheduled summary was not made, and will be tried again.</source>
+        <translation>لم يُنشأ ملخص مجدول، وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>الملخصات المجدولة</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>الملخصات المجدولة</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. A summary can be made every day, every week or every month, and put into a folder of this computer.</source>
+        <translation>لا شيء مجدول بعد. يمكن إنشاء ملخص كل يوم أو كل أسبوع أو كل شهر، ووضعه في مجلد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Made by another computer</source>
+        <translation>يُنشئه حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>التالي: {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>It goes on from today</source>
+        <translation>يستمر من اليوم</translation>
+    </message>
+    <message>
+        <source>Removed; the files that it made stay</source>
+        <translation>أُزيل؛ وتبقى الملفات التي أنشأها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
@@ -3595,7 +4392,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation>&amp;من أبلغ العميل</translation>
+        <translation>من أبلغ العم&amp;يل</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3707,6 +4504,13 @@ Time zone {zone}, currency {currency}</source>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The store cannot be written: marks on this sheet are not known.</source>
+        <translation>لا تمكن الكتابة في المخزن: لن تُعرف التأشيرات على هذه الورقة.</translation>
+    </message>
+</context>
+<context>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
@@ -3800,8 +4604,16 @@ Time zone {zone}, currency {currency}</source>
         <translation>مثل ‎12-7</translation>
     </message>
     <message>
-        <source>As it stood at the &amp;end of</source>
+        <source>As it s&amp;tood at the end of</source>
         <translation>الوضع في &amp;نهاية</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>الملخ&amp;ص</translation>
+    </message>
+    <message>
+        <source>From an&amp;d to</source>
+        <translation>من وإ&amp;لى</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
@@ -3812,20 +4624,12 @@ Time zone {zone}, currency {currency}</source>
         <translation>الورق</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>ال&amp;ملخص</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>ال&amp;فترة</translation>
     </message>
     <message>
-        <source>&amp;From and to</source>
-        <translation>م&amp;ن وإلى</translation>
-    </message>
-    <message>
         <source>&amp;Customer</source>
-        <translation>ال&amp;عميل</translation>
+        <translation>العم&amp;يل</translation>
     </message>
     <message>
         <source>&amp;Number of the promise</source>
@@ -3869,6 +4673,25 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. History shows the rest.</source>
+        <translation>لم يبق لك ما يُتراجع عنه. السجل يعرض البقية.</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4845,7 @@ Time zone {zone}, currency {currency}</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>مغلق</translation>
+        <translation>أُغلق</translation>
     </message>
     <message>
         <source>kept</source>
@@ -4167,6 +4990,17 @@ Time zone {zone}, currency {currency}</source>
     <message>
         <source>external id</source>
         <translation>معرّف خارجي</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>جدولة</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDelegate</name>
+    <message>
+        <source>Written beside {line}</source>
+        <translation>كُتب بجانب {line}</translation>
     </message>
 </context>
 </TS>

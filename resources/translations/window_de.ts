@@ -59,6 +59,10 @@
         <translation>Letzte Änderung &amp;rückgängig</translation>
     </message>
     <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
         <source>&amp;Find a customer</source>
         <translation>Kunden &amp;finden</translation>
     </message>
@@ -95,7 +99,7 @@
         <translation>&amp;Unerfüllte Zusagen</translation>
     </message>
     <message>
-        <source>&amp;Hide customers</source>
+        <source>H&amp;ide customers</source>
         <translation>Kunden ver&amp;bergen</translation>
     </message>
     <message>
@@ -111,12 +115,164 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>&amp;Touch size</source>
+        <translation>Touch-&amp;Größe</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Counterfoil</source>
         <translation>&amp;Über Counterfoil</translation>
+    </message>
+</context>
+<context>
+    <name>AddScheduleDialog</name>
+    <message>
+        <source>Schedule a summary</source>
+        <translation>Eine Zusammenfassung planen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Wählen Sie den Ordner, in den die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>Wohin kommen die Dateien?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Every day, of the day before</source>
+        <translation>Jeden Tag, über den Vortag</translation>
+    </message>
+    <message>
+        <source>Every week, of the week before</source>
+        <translation>Jede Woche, über die Vorwoche</translation>
+    </message>
+    <message>
+        <source>Every month, of the month before</source>
+        <translation>Jeden Monat, über den Vormonat</translation>
+    </message>
+    <message>
+        <source>On which weekday</source>
+        <translation>An welchem Wochentag</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>An welchem Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As the shop&apos;s</source>
+        <translation>Wie im Geschäft</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation>An welchem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y</source>
+        <translation>N&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Able&amp;gen in</translation>
+    </message>
+    <message>
+        <source>It is made while Counterfoil is open on this computer. What fell due while it was closed is made at the next start.</source>
+        <translation>Sie entsteht, während Counterfoil auf diesem Rechner offen ist. Was fällig wurde, solange es geschlossen war, wird beim nächsten Start nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Each is a whole copy of the shop&apos;s records. A few replaced ones are kept; damaged and rescued ones stay until you remove them.</source>
+        <translation>Jeder ist eine vollständige Kopie der Einträge des Geschäfts. Einige ersetzte werden aufbewahrt; beschädigte und gerettete bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Stores set aside, the newest first</source>
+        <translation>Beiseitegelegte Datenbestände, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Remove this store for good?</source>
+        <translation>Diesen Datenbestand endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{what}
+{path}
+
+Its records are deleted and cannot be brought back.</source>
+        <translation>{what}
+{path}
+
+Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} are free again.</source>
+        <translation>Entfernt; {size} sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation>Durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged one</source>
+        <translation>Aus einem beschädigten gerettet</translation>
     </message>
 </context>
 <context>
@@ -230,6 +386,10 @@
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
         <translation>Die letzte: {when}, {size}. Aufbewahrt werden {count}.</translation>
+    </message>
+    <message>
+        <source>The only one: {when}, {size}.</source>
+        <translation>Die einzige: {when}, {size}.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -354,6 +514,14 @@
         <translation>Einsetzen</translation>
     </message>
     <message>
+        <source>What was saved is being put in place.</source>
+        <translation>Das Gerettete wird eingesetzt.</translation>
+    </message>
+    <message>
+        <source>You go on with what could be saved. The damaged file is kept as {name}.</source>
+        <translation>Sie machen mit dem weiter, was zu retten war. Die beschädigte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
         <source>Saved, and missing:</source>
         <translation>Gerettet, und es fehlt:</translation>
     </message>
@@ -379,6 +547,96 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Retten, was zu retten ist</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>At the head of every summary: the shop&apos;s picture, and its name and a line in the shop&apos;s colour. A colour that is too light to read is darkened.</source>
+        <translation>Am Kopf jeder Zusammenfassung: das Bild des Geschäfts, dazu sein Name und eine Linie in der Farbe des Geschäfts. Eine Farbe, die zu hell zum Lesen ist, wird abgedunkelt.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s picture</source>
+        <translation>Das Bild des Geschäfts wählen</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Bild entfernt</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Farbe geändert</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Farbe entfernt</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour</source>
+        <translation>Die Farbe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Bild übernommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s picture</source>
+        <translation>Das Bild des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>{colour}, printed as {ink}</source>
+        <translation>{colour}, gedruckt als {ink}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>A key chooses, 0 takes the choice back</source>
+        <translation>Eine Taste wählt, 0 nimmt die Wahl zurück</translation>
+    </message>
+    <message>
+        <source>{name}: show all</source>
+        <translation>{name}: alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -494,6 +752,10 @@
         <translation>&amp;Sofort erledigt</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Entgegenkommen</translation>
+    </message>
+    <message>
         <source>Ca&amp;me</source>
         <translation>&amp;Ankunft</translation>
     </message>
@@ -508,6 +770,10 @@
     <message>
         <source>&amp;Delivered</source>
         <translation>Geboten wur&amp;de</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>&amp;Entgegenkommen</translation>
     </message>
 </context>
 <context>
@@ -596,19 +862,12 @@
         <translation>Mehr sagen</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>Entwurf gesichert {time}</translation>
+        <source>Take up the latest note put aside</source>
+        <translation>Die zuletzt beiseitegelegte Notiz aufnehmen</translation>
     </message>
     <message>
-        <source>A note of {when} was not saved.</source>
-        <translation>Eine Notiz von {when} wurde nicht gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} notes were not saved, the latest of {when}.</source>
-        <translation>
-            <numerusform>{count} Notiz wurde nicht gespeichert, die letzte von {when}.</numerusform>
-            <numerusform>{count} Notizen wurden nicht gespeichert, die letzte von {when}.</numerusform>
-        </translation>
+        <source>Draft kept {time}</source>
+        <translation>Entwurf gesichert {time}</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -768,6 +1027,14 @@
 <context>
     <name>CustomerForm</name>
     <message>
+        <source>Merge with {name}</source>
+        <translation>Mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Es ist {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -816,8 +1083,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Merged into one record.</source>
+        <translation>Zu einem Eintrag zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -967,6 +1242,61 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Worte</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside (Alt and the number takes one up)</source>
+        <translation>Beiseitegelegt (Alt und die Nummer nimmt auf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of {when} was not saved.</source>
+        <translation>Eine Notiz von {when} wurde nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes were not saved, the latest of {when}.</source>
+        <translation>
+            <numerusform>{count} Notiz wurde nicht gespeichert, die letzte von {when}.</numerusform>
+            <numerusform>{count} Notizen wurden nicht gespeichert, die letzte von {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop it (Del)</source>
+        <translation>Verwerfen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Dropped.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
@@ -1009,6 +1339,37 @@
     <message>
         <source>Who says so?</source>
         <translation>Wer sagt das?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the pages</source>
+        <translation>Auf den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1430,24 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>verspätet</translation>
     </message>
@@ -1097,14 +1476,6 @@
     <message>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to take back. History shows the rest.</source>
-        <translation>Von Ihnen ist nichts mehr zurückzunehmen. Der Verlauf zeigt das Übrige.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
@@ -1150,7 +1521,7 @@
     </message>
     <message>
         <source>&amp;Take this back  (U)</source>
-        <translation>&amp;Dies zurücknehmen  (U)</translation>
+        <translation>Dies &amp;zurücknehmen  (U)</translation>
     </message>
     <message>
         <source>See what taking it back would leave</source>
@@ -1158,7 +1529,7 @@
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>Al&amp;les zeigen</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1327,6 +1698,10 @@
         <translation>von (Tag)</translation>
     </message>
     <message>
+        <source>what was given</source>
+        <translation>Entgegenkommen</translation>
+    </message>
+    <message>
         <source>interaction</source>
         <translation>Begegnung</translation>
     </message>
@@ -1341,6 +1716,10 @@
     <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>mission</source>
@@ -1480,7 +1859,105 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>No holiday is noted yet.</source>
+        <translation>Noch ist kein Feiertag eingetragen.</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Tag des Feiertags</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name des Feiertags</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>wie er heißt</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>Tag hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Holidays saved.</source>
+        <translation>Feiertage gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Copy the first open day to the others</source>
+        <translation>Den ersten offenen Tag auf die anderen übertragen</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Zeiten speichern</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}, or take the day&apos;s tick away.</source>
+        <translation>Schreiben Sie die Uhrzeit so: {time}, oder nehmen Sie das Häkchen des Tages weg.</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>Öffnungszeiten gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Dues such as “by close of business”, and how long it took to act, go by them.</source>
+        <translation>Fristen wie „bis Ladenschluss“, und wie schnell gehandelt wurde, richten sich danach.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>opens again</source>
+        <translation>öffnet wieder</translation>
+    </message>
+    <message>
+        <source>closes again</source>
+        <translation>schließt wieder</translation>
+    </message>
+</context>
+<context>
     <name>InteractionCard</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation>Entgegenkommen: {what}</translation>
+    </message>
     <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
@@ -1532,28 +2009,44 @@
         <translation>Was ist geschehen? Was wurde gesagt?</translation>
     </message>
     <message>
-        <source>Another remark (Ctrl+R)</source>
-        <translation>Weitere Bemerkung (Strg+R)</translation>
+        <source>Remark (Ctrl+R)</source>
+        <translation>Bemerkung (Strg+R)</translation>
     </message>
     <message>
-        <source>Another promise (Ctrl+P)</source>
-        <translation>Weitere Zusage (Strg+P)</translation>
+        <source>Promise (Ctrl+P)</source>
+        <translation>Zusage (Strg+P)</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation>Mehr: Ankunft, Erwartung, Wert, wann (Strg+M)</translation>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>E&amp;rwartet</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Gefühl</translation>
+        <source>More: worth, given… (Ctrl+M)</source>
+        <translation>Mehr: Wert, Entgegenkommen… (Strg+M)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>Felt on arrival, worth, what was given, when</source>
+        <translation>Gefühl bei der Ankunft, Wert, Entgegenkommen, Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>Voiced</source>
@@ -1627,6 +2120,14 @@
         <translation>Ein Gesicht, von wütend bis begeistert</translation>
     </message>
     <message>
+        <source>To the channel, the stage, what it is about, what they expected</source>
+        <translation>Zum Kanal, zur Phase, zum Thema, zur Erwartung</translation>
+    </message>
+    <message>
+        <source>Choose there, and take the choice back</source>
+        <translation>Dort wählen und die Wahl zurücknehmen</translation>
+    </message>
+    <message>
         <source>Add a remark</source>
         <translation>Eine Bemerkung hinzufügen</translation>
     </message>
@@ -1639,12 +2140,20 @@
         <translation>Die in der Notiz gefundene Zusage lassen</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when</source>
-        <translation>Mehr: Ankunft, Erwartung, Wert, wann</translation>
+        <source>More: arrival, worth, what was given, when</source>
+        <translation>Mehr: Ankunft, Wert, Entgegenkommen, Zeitpunkt</translation>
     </message>
     <message>
         <source>Put the note aside and begin another</source>
         <translation>Die Notiz beiseitelegen und eine andere beginnen</translation>
+    </message>
+    <message>
+        <source>Take up what was put aside</source>
+        <translation>Beiseitegelegtes aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drop what was put aside</source>
+        <translation>Beiseitegelegtes verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1661,6 +2170,10 @@
     <message>
         <source>Correct the customer</source>
         <translation>Den Kunden berichtigen</translation>
+    </message>
+    <message>
+        <source>Take or merge the one who looks alike, in the customer&apos;s form</source>
+        <translation>Im Formular des Kunden: den ähnlichen nehmen oder mit ihm zusammenführen</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -1703,6 +2216,10 @@
         <translation>Ihren Zettel drucken</translation>
     </message>
     <message>
+        <source>Who changed it, and when</source>
+        <translation>Wer es geändert hat und wann</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1725,6 +2242,10 @@
     <message>
         <source>Larger, smaller, as wide as the view</source>
         <translation>Größer, kleiner, so breit wie die Ansicht</translation>
+    </message>
+    <message>
+        <source>Find on the pages, on to the next hit, back</source>
+        <translation>Auf den Seiten suchen, zum nächsten Treffer, zurück</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
@@ -1875,6 +2396,123 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>no longer recorded</source>
+        <translation>nicht mehr verzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>Marks from paper</source>
+        <translation>Vermerke vom Papier</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <translation>Das Blatt erneut speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Type beside a line what was written there.</source>
+        <translation>Tippen Sie neben einer Zeile ein, was dort geschrieben stand.</translation>
+    </message>
+    <message>
+        <source>Say when it was written, or leave it empty for now.</source>
+        <translation>Sagen Sie, wann es geschrieben wurde, oder lassen Sie das Feld für jetzt leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>%n Vermerk übernommen</numerusform>
+            <numerusform>%n Vermerke übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stood so already</source>
+        <translation>Alles stand schon so da</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Name des Blatts</translation>
+    </message>
+    <message>
+        <source>Four characters in its foot</source>
+        <translation>Vier Zeichen in seiner Fußzeile</translation>
+    </message>
+    <message>
+        <source>Newest sheets</source>
+        <translation>Neueste Blätter</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>Wann geschrieben</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Zeilen des Blatts</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;When written</source>
+        <translation>&amp;Wann geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save the sheet a&amp;gain…</source>
+        <translation>Blatt &amp;erneut speichern…</translation>
+    </message>
+    <message>
+        <source>Give up the marks?</source>
+        <translation>Die Vermerke aufgeben?</translation>
+    </message>
+    <message>
+        <source>What was typed beside the lines is not saved yet.</source>
+        <translation>Was neben den Zeilen getippt wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1900,10 +2538,6 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Gefühl bei der Ankunft</translation>
     </message>
     <message>
-        <source>What they expected was</source>
-        <translation>Was sie erwarteten, war</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>Wert</translation>
     </message>
@@ -1912,12 +2546,20 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Sofort erledigt</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Entgegenkommen</translation>
+    </message>
+    <message>
+        <source>what they were given to put it right</source>
+        <translation>was sie zur Wiedergutmachung bekamen</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Wann es war</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Erwartung</translation>
+        <source>Put right</source>
+        <translation>Gutgemacht</translation>
     </message>
     <message>
         <source>When</source>
@@ -2106,6 +2748,64 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>This store is open to look at: its file or its folder may not be written here, so nothing you enter can be saved. Ask whoever looks after this computer for the right.</source>
+        <translation>Dieser Datenbestand ist nur zum Ansehen offen: Seine Datei oder ihr Ordner darf hier nicht geschrieben werden, also lässt sich nichts speichern, was Sie eingeben. Bitten Sie, wer diesen Rechner betreut, um das Schreibrecht.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>Die Zusammenfassung speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Exact document (*.json)</source>
+        <translation>Tabelle (*.csv);;Genaues Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Die Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary instead.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie die Zusammenfassung stattdessen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Printing stopped</source>
+        <translation>Der Druck brach ab</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
+        <translation>Der Drucker nahm die Seiten nicht an. Prüfen Sie ihn oder speichern Sie die Zusammenfassung stattdessen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -2276,16 +2976,8 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>channel not said</source>
-        <translation>ohne Kanal</translation>
-    </message>
-    <message>
-        <source>stage not said</source>
-        <translation>ohne Phase</translation>
-    </message>
-    <message>
-        <source>about: not said</source>
-        <translation>ohne Thema</translation>
+        <source>What they expected was</source>
+        <translation>Was sie erwarteten, war</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2989,41 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>said {when}</source>
         <translation>gesagt {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>&amp;Ganze Breite</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3326,6 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Was wir schulden</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>Noch nichts notiert.</translation>
-    </message>
-    <message>
         <source>They need</source>
         <translation>Braucht</translation>
     </message>
@@ -2613,6 +3336,18 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>They dislike</source>
         <translation>Mag nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value or dislike.</source>
+        <translation>Noch ist nichts davon notiert, was sie schätzen oder nicht mögen.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value.</source>
+        <translation>Noch ist nichts davon notiert, was sie schätzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they dislike.</source>
+        <translation>Noch ist nichts davon notiert, was sie nicht mögen.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -3066,38 +3801,6 @@ Zeitzone {zone}, Währung {currency}</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>Period summary</source>
-        <translation>Zusammenfassung des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Shift hand-over</source>
-        <translation>Schichtübergabe</translation>
-    </message>
-    <message>
-        <source>Voice of the customer</source>
-        <translation>Stimme der Kunden</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Customer profile</source>
-        <translation>Kundenprofil</translation>
-    </message>
-    <message>
-        <source>Unmet promises</source>
-        <translation>Unerfüllte Zusagen</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s own copy</source>
-        <translation>Auszug für den Kunden</translation>
-    </message>
-    <message>
-        <source>Promise slip</source>
-        <translation>Zettel zur Zusage</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -3105,36 +3808,12 @@ Zeitzone {zone}, Währung {currency}</translation>
         <source>Till roll, 80 mm</source>
         <translation>Kassenrolle, 80 mm</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Die Zusammenfassung speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary instead.</source>
-        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie die Zusammenfassung stattdessen.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>Printing stopped</source>
-        <translation>Der Druck brach ab</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3153,24 +3832,28 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>D&amp;rucken…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Seite zurück</translation>
+        <source>Find on the pages</source>
+        <translation>Auf den Seiten suchen</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>Scheduled summaries</source>
+        <translation>Geplante Zusammenfassungen</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
+        <source>Marks from paper</source>
+        <translation>Vermerke vom Papier</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
+        <source>Save figures…</source>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>Seiten&amp;breite</translation>
+        <source>Schedules…</source>
+        <translation>Zeitpläne…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks from paper…</source>
+        <translation>Ver&amp;merke vom Papier…</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3224,34 +3907,6 @@ Zeitzone {zone}, Währung {currency}</translation>
         <source>You stopped it.</source>
         <translation>Sie haben es angehalten.</translation>
     </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} von {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Anderswo speichern</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
-        <translation>Der Drucker nahm die Seiten nicht an. Prüfen Sie ihn oder speichern Sie die Zusammenfassung stattdessen.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
 </context>
 <context>
     <name>Row</name>
@@ -3262,6 +3917,14 @@ Zeitzone {zone}, Währung {currency}</translation>
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>shop&apos;s colour changed</source>
+        <translation>Farbe des Geschäfts geändert</translation>
+    </message>
+    <message>
+        <source>shop&apos;s picture changed</source>
+        <translation>Bild des Geschäfts geändert</translation>
+    </message>
     <message>
         <source>new customer</source>
         <translation>neuer Kunde</translation>
@@ -3319,6 +3982,10 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Begegnung festgehalten</translation>
     </message>
     <message>
+        <source>marks from paper taken in</source>
+        <translation>Vermerke vom Papier übernommen</translation>
+    </message>
+    <message>
         <source>broken promise answered for</source>
         <translation>gebrochene Zusage verantwortet</translation>
     </message>
@@ -3359,12 +4026,36 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Zusage zurückgezogen</translation>
     </message>
     <message>
+        <source>new scheduled summary</source>
+        <translation>neue geplante Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>scheduled summary goes on</source>
+        <translation>geplante Zusammenfassung läuft weiter</translation>
+    </message>
+    <message>
+        <source>scheduled summary paused</source>
+        <translation>geplante Zusammenfassung pausiert</translation>
+    </message>
+    <message>
+        <source>scheduled summary removed</source>
+        <translation>geplante Zusammenfassung entfernt</translation>
+    </message>
+    <message>
+        <source>holiday added</source>
+        <translation>Feiertag hinzugefügt</translation>
+    </message>
+    <message>
         <source>new word in a list</source>
         <translation>neues Wort in einer Liste</translation>
     </message>
     <message>
         <source>shop&apos;s details changed</source>
         <translation>Angaben zum Geschäft geändert</translation>
+    </message>
+    <message>
+        <source>holiday removed</source>
+        <translation>Feiertag entfernt</translation>
     </message>
     <message>
         <source>word of a list renamed</source>
@@ -3431,8 +4122,16 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Nichts konnte zurückgenommen werden.</translation>
     </message>
     <message>
+        <source>Put back: {about}.</source>
+        <translation>Wiederhergestellt: {about}.</translation>
+    </message>
+    <message>
         <source>Put back again.</source>
         <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} ({about}).</source>
+        <translation>Zurückgenommen: {what} ({about}).</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -3457,6 +4156,88 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>Taking it back changes {n} records.</source>
         <translation>Die Rücknahme ändert {n} Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Made as scheduled: {file}</source>
+        <translation>Wie geplant erstellt: {file}</translation>
+    </message>
+    <message>
+        <source>{n} scheduled summaries were made.</source>
+        <translation>{n} geplante Zusammenfassungen wurden erstellt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A scheduled summary was not made, and will be tried again.</source>
+        <translation>Eine geplante Zusammenfassung entstand nicht; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Geplante Zusammenfassungen</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Geplante Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. A summary can be made every day, every week or every month, and put into a folder of this computer.</source>
+        <translation>Noch ist nichts geplant. Eine Zusammenfassung kann jeden Tag, jede Woche oder jeden Monat entstehen und in einen Ordner dieses Rechners gelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Made by another computer</source>
+        <translation>Entsteht auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Nächste: {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It goes on from today</source>
+        <translation>Ab heute geht es weiter</translation>
+    </message>
+    <message>
+        <source>Removed; the files that it made stay</source>
+        <translation>Entfernt; die erstellten Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4348,13 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The store cannot be written: marks on this sheet are not known.</source>
+        <translation>Der Datenbestand lässt sich nicht beschreiben: Vermerke auf diesem Blatt werden nicht erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
@@ -3660,8 +4448,16 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Etwa 12-7</translation>
     </message>
     <message>
-        <source>As it stood at the &amp;end of</source>
+        <source>As it s&amp;tood at the end of</source>
         <translation>Stand am &amp;Ende des</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>From an&amp;d to</source>
+        <translation>&amp;Von und bis</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
@@ -3672,16 +4468,8 @@ Zeitzone {zone}, Währung {currency}</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Zusammenfassung</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>Zei&amp;traum</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;Von und bis</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -3697,7 +4485,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>P&amp;apier</translation>
+        <translation>Pap&amp;ier</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4517,25 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. History shows the rest.</source>
+        <translation>Von Ihnen ist nichts mehr zurückzunehmen. Der Verlauf zeigt das Übrige.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +4685,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>acted on</source>
-        <translation>erledigt am</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4027,6 +4834,17 @@ Zeitzone {zone}, Währung {currency}</translation>
     <message>
         <source>external id</source>
         <translation>fremde Kennung</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDelegate</name>
+    <message>
+        <source>Written beside {line}</source>
+        <translation>Neben {line} geschrieben</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@
         <translation>&amp;Deshacer el último cambio</translation>
     </message>
     <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
         <source>&amp;Find a customer</source>
         <translation>&amp;Buscar un cliente</translation>
     </message>
@@ -95,7 +99,7 @@
         <translation>Promesas &amp;sin cumplir</translation>
     </message>
     <message>
-        <source>&amp;Hide customers</source>
+        <source>H&amp;ide customers</source>
         <translation>Oc&amp;ultar clientes</translation>
     </message>
     <message>
@@ -111,12 +115,164 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>&amp;Touch size</source>
+        <translation>&amp;Tamaño táctil</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Counterfoil</source>
         <translation>&amp;Acerca de Counterfoil</translation>
+    </message>
+</context>
+<context>
+    <name>AddScheduleDialog</name>
+    <message>
+        <source>Schedule a summary</source>
+        <translation>Programar un resumen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Elija la carpeta donde se guardarán los archivos.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>¿Dónde se guardan los archivos?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Every day, of the day before</source>
+        <translation>Cada día, del día anterior</translation>
+    </message>
+    <message>
+        <source>Every week, of the week before</source>
+        <translation>Cada semana, de la semana anterior</translation>
+    </message>
+    <message>
+        <source>Every month, of the month before</source>
+        <translation>Cada mes, del mes anterior</translation>
+    </message>
+    <message>
+        <source>On which weekday</source>
+        <translation>Qué día de la semana</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>Qué día del mes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As the shop&apos;s</source>
+        <translation>El de la tienda</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Con qué &amp;frecuencia</translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation>En qué &amp;día</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y</source>
+        <translation>&amp;Solo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>It is made while Counterfoil is open on this computer. What fell due while it was closed is made at the next start.</source>
+        <translation>Se hace mientras Counterfoil está abierto en este equipo. Lo que venció mientras estaba cerrado se hace en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Each is a whole copy of the shop&apos;s records. A few replaced ones are kept; damaged and rescued ones stay until you remove them.</source>
+        <translation>Cada uno es una copia completa de los registros de la tienda. Se conservan algunos reemplazados; los dañados y los rescatados se quedan hasta que usted los quite.</translation>
+    </message>
+    <message>
+        <source>Stores set aside, the newest first</source>
+        <translation>Almacenes apartados, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Remove this store for good?</source>
+        <translation>¿Quitar este almacén para siempre?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>{what}
+{path}
+
+Its records are deleted and cannot be brought back.</source>
+        <translation>{what}
+{path}
+
+Sus registros se eliminan y no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} are free again.</source>
+        <translation>Quitado; {size} vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation>Reemplazado por una copia</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged one</source>
+        <translation>Rescatado de uno dañado</translation>
     </message>
 </context>
 <context>
@@ -153,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Go back to this one…</source>
-        <translation>&amp;Volver a esta…</translation>
+        <translation>V&amp;olver a esta…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -181,7 +337,7 @@
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation>Elegir una c&amp;arpeta…</translation>
+        <translation>E&amp;legir una carpeta…</translation>
     </message>
     <message>
         <source>None</source>
@@ -230,6 +386,10 @@
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
         <translation>La última: {when}, {size}. Se conservan {count}.</translation>
+    </message>
+    <message>
+        <source>The only one: {when}, {size}.</source>
+        <translation>La única: {when}, {size}.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -354,6 +514,14 @@
         <translation>Ponerlo en su sitio</translation>
     </message>
     <message>
+        <source>What was saved is being put in place.</source>
+        <translation>Lo que se salvó se está poniendo en su sitio.</translation>
+    </message>
+    <message>
+        <source>You go on with what could be saved. The damaged file is kept as {name}.</source>
+        <translation>Usted sigue con lo que se pudo salvar. El archivo dañado se conserva como {name}.</translation>
+    </message>
+    <message>
         <source>Saved, and missing:</source>
         <translation>Salvado, y falta:</translation>
     </message>
@@ -379,6 +547,96 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Salvar lo que se pueda</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>At the head of every summary: the shop&apos;s picture, and its name and a line in the shop&apos;s colour. A colour that is too light to read is darkened.</source>
+        <translation>En la cabecera de cada resumen: la imagen de la tienda, y su nombre y una línea en el color de la tienda. Un color demasiado claro para leerse se oscurece.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s picture</source>
+        <translation>Elegir la imagen de la tienda</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Imagen quitada</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Color cambiado</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Color quitado</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour</source>
+        <translation>El color de la tienda</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Imagen adoptada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s picture</source>
+        <translation>La imagen de la tienda</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>{colour}, printed as {ink}</source>
+        <translation>{colour}, impreso como {ink}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>A key chooses, 0 takes the choice back</source>
+        <translation>Una tecla elige, 0 deshace la elección</translation>
+    </message>
+    <message>
+        <source>{name}: show all</source>
+        <translation>{name}: mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -494,6 +752,10 @@
         <translation>Resuelto en el &amp;acto</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
         <source>Ca&amp;me</source>
         <translation>&amp;Llegada</translation>
     </message>
@@ -508,6 +770,10 @@
     <message>
         <source>&amp;Delivered</source>
         <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>C&amp;ompensación</translation>
     </message>
 </context>
 <context>
@@ -596,19 +862,12 @@
         <translation>Decir más</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>Borrador guardado {time}</translation>
+        <source>Take up the latest note put aside</source>
+        <translation>Retomar la última nota apartada</translation>
     </message>
     <message>
-        <source>A note of {when} was not saved.</source>
-        <translation>Una nota de {when} no se guardó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} notes were not saved, the latest of {when}.</source>
-        <translation>
-            <numerusform>{count} nota no se guardó, la última de {when}.</numerusform>
-            <numerusform>{count} notas no se guardaron, la última de {when}.</numerusform>
-        </translation>
+        <source>Draft kept {time}</source>
+        <translation>Borrador guardado {time}</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -768,6 +1027,14 @@
 <context>
     <name>CustomerForm</name>
     <message>
+        <source>Merge with {name}</source>
+        <translation>Fusionar con {name}</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Es {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -816,8 +1083,16 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Merged into one record.</source>
+        <translation>Fusionados en un solo registro.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -967,6 +1242,61 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Cliente de paso</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún sin palabras</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside (Alt and the number takes one up)</source>
+        <translation>Apartadas (Alt y el número retoma una)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of {when} was not saved.</source>
+        <translation>Una nota de {when} no se guardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes were not saved, the latest of {when}.</source>
+        <translation>
+            <numerusform>{count} nota no se guardó, la última de {when}.</numerusform>
+            <numerusform>{count} notas no se guardaron, la última de {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Drop it (Del)</source>
+        <translation>Descartar (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Dropped.</source>
+        <translation>Descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
@@ -1009,6 +1339,37 @@
     <message>
         <source>Who says so?</source>
         <translation>¿Quién lo dice?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the pages</source>
+        <translation>Buscar en las páginas</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+F3)</source>
+        <translation>Resultado anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Resultado siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1430,24 @@
         <translation>mañana</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>con retraso</translation>
     </message>
@@ -1097,14 +1476,6 @@
     <message>
         <source>Co&amp;lours</source>
         <translation>C&amp;olores</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to take back. History shows the rest.</source>
-        <translation>No queda nada suyo por deshacer. El historial muestra lo demás.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
@@ -1146,7 +1517,7 @@
     </message>
     <message>
         <source>Show &amp;earlier ones</source>
-        <translation>Mostrar &amp;anteriores</translation>
+        <translation>&amp;Mostrar anteriores</translation>
     </message>
     <message>
         <source>&amp;Take this back  (U)</source>
@@ -1327,6 +1698,10 @@
         <translation>desde (día)</translation>
     </message>
     <message>
+        <source>what was given</source>
+        <translation>compensación</translation>
+    </message>
+    <message>
         <source>interaction</source>
         <translation>interacción</translation>
     </message>
@@ -1341,6 +1716,10 @@
     <message>
         <source>language</source>
         <translation>idioma</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logotipo</translation>
     </message>
     <message>
         <source>mission</source>
@@ -1480,7 +1859,105 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>No holiday is noted yet.</source>
+        <translation>Aún no hay ningún festivo anotado.</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Día del festivo</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nombre del festivo</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>cómo se llama</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>Aña&amp;dir el día</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quita&amp;r</translation>
+    </message>
+    <message>
+        <source>Holidays saved.</source>
+        <translation>Festivos guardados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Copy the first open day to the others</source>
+        <translation>Copiar el primer día abierto a los demás</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Guardar el horario</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}, or take the day&apos;s tick away.</source>
+        <translation>Escriba la hora así: {time}, o quite la marca del día.</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>Horario guardado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Dues such as “by close of business”, and how long it took to act, go by them.</source>
+        <translation>Los plazos como «antes del cierre», y cuánto se tardó en actuar, se rigen por él.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierra</translation>
+    </message>
+    <message>
+        <source>opens again</source>
+        <translation>vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>closes again</source>
+        <translation>vuelve a cerrar</translation>
+    </message>
+</context>
+<context>
     <name>InteractionCard</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation>Compensación: {what}</translation>
+    </message>
     <message>
         <source>Correct</source>
         <translation>Corregir</translation>
@@ -1532,28 +2009,44 @@
         <translation>¿Qué pasó? ¿Qué dijo?</translation>
     </message>
     <message>
-        <source>Another remark (Ctrl+R)</source>
-        <translation>Otra observación (Ctrl+R)</translation>
+        <source>Remark (Ctrl+R)</source>
+        <translation>Observación (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Another promise (Ctrl+P)</source>
-        <translation>Otra promesa (Ctrl+P)</translation>
+        <source>Promise (Ctrl+P)</source>
+        <translation>Promesa (Ctrl+P)</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation>Más: llegada, expectativa, importe, cuándo (Ctrl+M)</translation>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>E&amp;tapa</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>E&amp;sperado</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Se sintió</translation>
+        <source>More: worth, given… (Ctrl+M)</source>
+        <translation>Más: importe, compensación… (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>Felt on arrival, worth, what was given, when</source>
+        <translation>Cómo se sintió al llegar, importe, compensación, cuándo</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Se sintió</translation>
     </message>
     <message>
         <source>Voiced</source>
@@ -1627,6 +2120,14 @@
         <translation>Una cara, de enfadado a encantado</translation>
     </message>
     <message>
+        <source>To the channel, the stage, what it is about, what they expected</source>
+        <translation>Al canal, a la etapa, al tema, a lo que esperaba</translation>
+    </message>
+    <message>
+        <source>Choose there, and take the choice back</source>
+        <translation>Elegir ahí, y deshacer la elección</translation>
+    </message>
+    <message>
         <source>Add a remark</source>
         <translation>Añadir una observación</translation>
     </message>
@@ -1639,12 +2140,20 @@
         <translation>Dejar la promesa hallada en la nota</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when</source>
-        <translation>Más: llegada, expectativa, importe, cuándo</translation>
+        <source>More: arrival, worth, what was given, when</source>
+        <translation>Más: llegada, importe, compensación, cuándo</translation>
     </message>
     <message>
         <source>Put the note aside and begin another</source>
         <translation>Dejar la nota aparte y empezar otra</translation>
+    </message>
+    <message>
+        <source>Take up what was put aside</source>
+        <translation>Retomar lo apartado</translation>
+    </message>
+    <message>
+        <source>Drop what was put aside</source>
+        <translation>Descartar lo apartado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1661,6 +2170,10 @@
     <message>
         <source>Correct the customer</source>
         <translation>Corregir el cliente</translation>
+    </message>
+    <message>
+        <source>Take or merge the one who looks alike, in the customer&apos;s form</source>
+        <translation>En el formulario del cliente, tomar al que se parece o fusionarlo</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -1703,6 +2216,10 @@
         <translation>Imprimir su comprobante</translation>
     </message>
     <message>
+        <source>Who changed it, and when</source>
+        <translation>Quién la cambió, y cuándo</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1725,6 +2242,10 @@
     <message>
         <source>Larger, smaller, as wide as the view</source>
         <translation>Más grande, más pequeño, tan ancho como la vista</translation>
+    </message>
+    <message>
+        <source>Find on the pages, on to the next hit, back</source>
+        <translation>Buscar en las páginas, ir al siguiente resultado, volver</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
@@ -1875,6 +2396,123 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Escrito a mano</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>Qué hace eso</translation>
+    </message>
+    <message>
+        <source>no longer recorded</source>
+        <translation>ya no consta</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>Marks from paper</source>
+        <translation>Anotaciones del papel</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <translation>Guardar la hoja de nuevo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type beside a line what was written there.</source>
+        <translation>Escriba junto a una línea lo que allí estaba escrito.</translation>
+    </message>
+    <message>
+        <source>Say when it was written, or leave it empty for now.</source>
+        <translation>Diga cuándo se escribió, o déjelo vacío si es ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>%n anotación incorporada</numerusform>
+            <numerusform>%n anotaciones incorporadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stood so already</source>
+        <translation>Todo estaba ya así</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Nombre de la hoja</translation>
+    </message>
+    <message>
+        <source>Four characters in its foot</source>
+        <translation>Cuatro caracteres en su pie</translation>
+    </message>
+    <message>
+        <source>Newest sheets</source>
+        <translation>Últimas hojas</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>Cuándo se escribió</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Líneas de la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;When written</source>
+        <translation>&amp;Cuándo se escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>Save the sheet a&amp;gain…</source>
+        <translation>&amp;Guardar la hoja de nuevo…</translation>
+    </message>
+    <message>
+        <source>Give up the marks?</source>
+        <translation>¿Abandonar las anotaciones?</translation>
+    </message>
+    <message>
+        <source>What was typed beside the lines is not saved yet.</source>
+        <translation>Lo escrito junto a las líneas aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1900,10 +2538,6 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Cómo se sintió al llegar</translation>
     </message>
     <message>
-        <source>What they expected was</source>
-        <translation>Lo que esperaba fue</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>Importe</translation>
     </message>
@@ -1912,12 +2546,20 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Resuelto en el acto</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>what they were given to put it right</source>
+        <translation>lo que se le dio para compensarlo</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Cuándo ocurrió</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Expectativa</translation>
+        <source>Put right</source>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>When</source>
@@ -2106,6 +2748,64 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>This store is open to look at: its file or its folder may not be written here, so nothing you enter can be saved. Ask whoever looks after this computer for the right.</source>
+        <translation>Este almacén está abierto solo para consulta: su archivo o su carpeta no se puede escribir aquí, así que nada de lo que introduzca se podrá guardar. Pida permiso de escritura a quien cuida este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Exact document (*.json)</source>
+        <translation>Tabla (*.csv);;Documento exacto (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary instead.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el resumen en su lugar.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Printing stopped</source>
+        <translation>La impresión se detuvo</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Guardar en otro sitio</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
+        <translation>La impresora no aceptó las páginas. Revísela, o guarde el resumen en su lugar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -2276,16 +2976,8 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>channel not said</source>
-        <translation>sin canal</translation>
-    </message>
-    <message>
-        <source>stage not said</source>
-        <translation>sin etapa</translation>
-    </message>
-    <message>
-        <source>about: not said</source>
-        <translation>sin tema</translation>
+        <source>What they expected was</source>
+        <translation>Lo que esperaba fue</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2989,41 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>said {when}</source>
         <translation>dicho {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>A&amp;justar al ancho</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3326,6 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Lo que debemos</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>Nada anotado aún.</translation>
-    </message>
-    <message>
         <source>They need</source>
         <translation>Necesita</translation>
     </message>
@@ -2613,6 +3336,18 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>They dislike</source>
         <translation>No le gusta</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value or dislike.</source>
+        <translation>Aún no hay nada anotado de lo que valora o no le gusta.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value.</source>
+        <translation>Aún no hay nada anotado de lo que valora.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they dislike.</source>
+        <translation>Aún no hay nada anotado de lo que no le gusta.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -3066,38 +3801,6 @@ Zona horaria {zone}, moneda {currency}</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>Period summary</source>
-        <translation>Resumen del período</translation>
-    </message>
-    <message>
-        <source>Shift hand-over</source>
-        <translation>Relevo de turno</translation>
-    </message>
-    <message>
-        <source>Voice of the customer</source>
-        <translation>La voz del cliente</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Customer profile</source>
-        <translation>Perfil del cliente</translation>
-    </message>
-    <message>
-        <source>Unmet promises</source>
-        <translation>Promesas sin cumplir</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s own copy</source>
-        <translation>Copia para el cliente</translation>
-    </message>
-    <message>
-        <source>Promise slip</source>
-        <translation>Comprobante de promesa</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -3105,36 +3808,12 @@ Zona horaria {zone}, moneda {currency}</translation>
         <source>Till roll, 80 mm</source>
         <translation>Rollo de caja, 80 mm</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Guardar el resumen</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary instead.</source>
-        <translation>No hay ninguna impresora configurada en este equipo. Guarde el resumen en su lugar.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
-        <source>Printing stopped</source>
-        <translation>La impresión se detuvo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3153,24 +3832,28 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
+        <source>Find on the pages</source>
+        <translation>Buscar en las páginas</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <source>Scheduled summaries</source>
+        <translation>Resúmenes programados</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
+        <source>Marks from paper</source>
+        <translation>Anotaciones del papel</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
+        <source>Save figures…</source>
+        <translation>Guardar cifras…</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>Ajustar al a&amp;ncho</translation>
+        <source>Schedules…</source>
+        <translation>Programación…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks from paper…</source>
+        <translation>Ano&amp;taciones del papel…</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3224,34 +3907,6 @@ Zona horaria {zone}, moneda {currency}</translation>
         <source>You stopped it.</source>
         <translation>Usted lo detuvo.</translation>
     </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Guardar en otro sitio</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
-        <translation>La impresora no aceptó las páginas. Revísela, o guarde el resumen en su lugar.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
 </context>
 <context>
     <name>Row</name>
@@ -3262,6 +3917,14 @@ Zona horaria {zone}, moneda {currency}</translation>
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>shop&apos;s colour changed</source>
+        <translation>color de la tienda cambiado</translation>
+    </message>
+    <message>
+        <source>shop&apos;s picture changed</source>
+        <translation>imagen de la tienda cambiada</translation>
+    </message>
     <message>
         <source>new customer</source>
         <translation>cliente nuevo</translation>
@@ -3319,6 +3982,10 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>interacción anotada</translation>
     </message>
     <message>
+        <source>marks from paper taken in</source>
+        <translation>anotaciones del papel incorporadas</translation>
+    </message>
+    <message>
         <source>broken promise answered for</source>
         <translation>promesa incumplida asumida</translation>
     </message>
@@ -3359,12 +4026,36 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>promesa retirada</translation>
     </message>
     <message>
+        <source>new scheduled summary</source>
+        <translation>nuevo resumen programado</translation>
+    </message>
+    <message>
+        <source>scheduled summary goes on</source>
+        <translation>resumen programado reanudado</translation>
+    </message>
+    <message>
+        <source>scheduled summary paused</source>
+        <translation>resumen programado en pausa</translation>
+    </message>
+    <message>
+        <source>scheduled summary removed</source>
+        <translation>resumen programado quitado</translation>
+    </message>
+    <message>
+        <source>holiday added</source>
+        <translation>festivo añadido</translation>
+    </message>
+    <message>
         <source>new word in a list</source>
         <translation>palabra nueva en una lista</translation>
     </message>
     <message>
         <source>shop&apos;s details changed</source>
         <translation>datos de la tienda cambiados</translation>
+    </message>
+    <message>
+        <source>holiday removed</source>
+        <translation>festivo quitado</translation>
     </message>
     <message>
         <source>word of a list renamed</source>
@@ -3431,8 +4122,16 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>No se pudo deshacer nada.</translation>
     </message>
     <message>
+        <source>Put back: {about}.</source>
+        <translation>Restaurado: {about}.</translation>
+    </message>
+    <message>
         <source>Put back again.</source>
         <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} ({about}).</source>
+        <translation>Deshecho: {what} ({about}).</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -3457,6 +4156,88 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>Taking it back changes {n} records.</source>
         <translation>Deshacerlo cambia {n} registros.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Made as scheduled: {file}</source>
+        <translation>Hecho según lo programado: {file}</translation>
+    </message>
+    <message>
+        <source>{n} scheduled summaries were made.</source>
+        <translation>Se hicieron {n} resúmenes programados.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A scheduled summary was not made, and will be tried again.</source>
+        <translation>Un resumen programado no se pudo hacer; se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Resúmenes programados</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Resúmenes programados</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. A summary can be made every day, every week or every month, and put into a folder of this computer.</source>
+        <translation>Aún no hay nada programado. Un resumen puede hacerse cada día, cada semana o cada mes, y guardarse en una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Made by another computer</source>
+        <translation>Lo hace otro equipo</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Próximo: {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>It goes on from today</source>
+        <translation>Sigue a partir de hoy</translation>
+    </message>
+    <message>
+        <source>Removed; the files that it made stay</source>
+        <translation>Quitado; los archivos que hizo permanecen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4348,13 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The store cannot be written: marks on this sheet are not known.</source>
+        <translation>El almacén no se puede escribir: las anotaciones en esta hoja no se reconocen.</translation>
+    </message>
+</context>
+<context>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
@@ -3660,8 +4448,16 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Como 12-7</translation>
     </message>
     <message>
-        <source>As it stood at the &amp;end of</source>
+        <source>As it s&amp;tood at the end of</source>
         <translation>Situación al &amp;final del</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>From an&amp;d to</source>
+        <translation>&amp;Desde y hasta</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
@@ -3672,16 +4468,8 @@ Zona horaria {zone}, moneda {currency}</translation>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Período</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;Desde y hasta</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -3697,7 +4485,7 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>P&amp;apel</translation>
+        <translation>Pape&amp;l</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4517,25 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>No hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. History shows the rest.</source>
+        <translation>No queda nada suyo por deshacer. El historial muestra lo demás.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4689,7 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>kept</source>
@@ -4027,6 +4834,17 @@ Zona horaria {zone}, moneda {currency}</translation>
     <message>
         <source>external id</source>
         <translation>identificador externo</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programación</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDelegate</name>
+    <message>
+        <source>Written beside {line}</source>
+        <translation>Escrito junto a {line}</translation>
     </message>
 </context>
 </TS>

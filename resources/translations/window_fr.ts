@@ -59,6 +59,10 @@
         <translation>&amp;Annuler la dernière modification</translation>
     </message>
     <message>
+        <source>Put &amp;back</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
         <source>&amp;Find a customer</source>
         <translation>&amp;Rechercher un client</translation>
     </message>
@@ -95,7 +99,7 @@
         <translation>Promesses non honoré&amp;es</translation>
     </message>
     <message>
-        <source>&amp;Hide customers</source>
+        <source>H&amp;ide customers</source>
         <translation>&amp;Masquer les clients</translation>
     </message>
     <message>
@@ -111,12 +115,164 @@
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
+        <source>&amp;Touch size</source>
+        <translation>&amp;Taille tactile</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;About Counterfoil</source>
         <translation>À &amp;propos de Counterfoil</translation>
+    </message>
+</context>
+<context>
+    <name>AddScheduleDialog</name>
+    <message>
+        <source>Schedule a summary</source>
+        <translation>Programmer une synthèse</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Choisissez le dossier qui recevra les fichiers.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>Où vont les fichiers ?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Every day, of the day before</source>
+        <translation>Chaque jour, sur la veille</translation>
+    </message>
+    <message>
+        <source>Every week, of the week before</source>
+        <translation>Chaque semaine, sur la semaine précédente</translation>
+    </message>
+    <message>
+        <source>Every month, of the month before</source>
+        <translation>Chaque mois, sur le mois précédent</translation>
+    </message>
+    <message>
+        <source>On which weekday</source>
+        <translation>Quel jour de la semaine</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>Quel jour du mois</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As the shop&apos;s</source>
+        <translation>Celui du magasin</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Fréquence</translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation>Quel &amp;jour</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y</source>
+        <translation>&amp;Uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>It is made while Counterfoil is open on this computer. What fell due while it was closed is made at the next start.</source>
+        <translation>Elle est faite tant que Counterfoil est ouvert sur cet ordinateur. Ce qui est arrivé à échéance pendant sa fermeture est fait au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Each is a whole copy of the shop&apos;s records. A few replaced ones are kept; damaged and rescued ones stay until you remove them.</source>
+        <translation>Chacune est une copie entière des données du magasin. Quelques bases remplacées sont gardées ; celles qui sont endommagées ou sauvées restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Stores set aside, the newest first</source>
+        <translation>Bases mises de côté, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Remove this store for good?</source>
+        <translation>Retirer définitivement cette base ?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>{what}
+{path}
+
+Its records are deleted and cannot be brought back.</source>
+        <translation>{what}
+{path}
+
+Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} are free again.</source>
+        <translation>Retirée ; {size} sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation>Remplacée par une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged one</source>
+        <translation>Sauvée d’une base endommagée</translation>
     </message>
 </context>
 <context>
@@ -230,6 +386,10 @@
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
         <translation>La dernière : {when}, {size}. {count} sont gardées.</translation>
+    </message>
+    <message>
+        <source>The only one: {when}, {size}.</source>
+        <translation>La seule : {when}, {size}.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -354,6 +514,14 @@
         <translation>La mettre en place</translation>
     </message>
     <message>
+        <source>What was saved is being put in place.</source>
+        <translation>Ce qui a été sauvé est en cours de mise en place.</translation>
+    </message>
+    <message>
+        <source>You go on with what could be saved. The damaged file is kept as {name}.</source>
+        <translation>Vous continuez avec ce qui a pu être sauvé. Le fichier endommagé est gardé sous {name}.</translation>
+    </message>
+    <message>
         <source>Saved, and missing:</source>
         <translation>Sauvé, et il manque :</translation>
     </message>
@@ -379,6 +547,96 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Sauver ce qui peut l’être</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>At the head of every summary: the shop&apos;s picture, and its name and a line in the shop&apos;s colour. A colour that is too light to read is darkened.</source>
+        <translation>En tête de chaque synthèse : l’image du magasin, puis son nom et un filet à la couleur du magasin. Une couleur trop claire pour être lue est assombrie.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s picture</source>
+        <translation>Choisir l’image du magasin</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Image retirée</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Couleur modifiée</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Couleur retirée</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour</source>
+        <translation>La couleur du magasin</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Image adoptée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s picture</source>
+        <translation>L’image du magasin</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>{colour}, printed as {ink}</source>
+        <translation>{colour}, imprimée en {ink}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>A key chooses, 0 takes the choice back</source>
+        <translation>Une touche choisit, 0 annule le choix</translation>
+    </message>
+    <message>
+        <source>{name}: show all</source>
+        <translation>{name} : tout montrer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -459,7 +717,7 @@
     </message>
     <message>
         <source>Sta&amp;ge</source>
-        <translation>É&amp;tape</translation>
+        <translation>Étap&amp;e</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -494,6 +752,10 @@
         <translation>Réglé &amp;sur-le-champ</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
         <source>Ca&amp;me</source>
         <translation>&amp;Arrivée</translation>
     </message>
@@ -508,6 +770,10 @@
     <message>
         <source>&amp;Delivered</source>
         <translation>Résulta&amp;t</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>&amp;Geste commercial</translation>
     </message>
 </context>
 <context>
@@ -596,19 +862,12 @@
         <translation>En dire plus</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>Brouillon gardé {time}</translation>
+        <source>Take up the latest note put aside</source>
+        <translation>Reprendre la dernière note mise de côté</translation>
     </message>
     <message>
-        <source>A note of {when} was not saved.</source>
-        <translation>Une note de {when} n’a pas été enregistrée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} notes were not saved, the latest of {when}.</source>
-        <translation>
-            <numerusform>{count} note n’a pas été enregistrée, la dernière de {when}.</numerusform>
-            <numerusform>{count} notes n’ont pas été enregistrées, la dernière de {when}.</numerusform>
-        </translation>
+        <source>Draft kept {time}</source>
+        <translation>Brouillon gardé {time}</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -768,6 +1027,14 @@
 <context>
     <name>CustomerForm</name>
     <message>
+        <source>Merge with {name}</source>
+        <translation>Fusionner avec {name}</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -816,8 +1083,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Merged into one record.</source>
+        <translation>Fusionnés en une seule fiche.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -967,6 +1242,61 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Client de passage</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Encore aucun mot</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside (Alt and the number takes one up)</source>
+        <translation>Mis de côté (Alt et le numéro pour reprendre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of {when} was not saved.</source>
+        <translation>Une note de {when} n’a pas été enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes were not saved, the latest of {when}.</source>
+        <translation>
+            <numerusform>{count} note n’a pas été enregistrée, la dernière de {when}.</numerusform>
+            <numerusform>{count} notes n’ont pas été enregistrées, la dernière de {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Drop it (Del)</source>
+        <translation>Jeter (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Dropped.</source>
+        <translation>Jeté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
@@ -1009,6 +1339,37 @@
     <message>
         <source>Who says so?</source>
         <translation>Qui le dit ?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the pages</source>
+        <translation>Rechercher dans les pages</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1430,24 @@
         <translation>demain</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>en retard</translation>
     </message>
@@ -1097,14 +1476,6 @@
     <message>
         <source>Co&amp;lours</source>
         <translation>C&amp;ouleurs</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to take back. History shows the rest.</source>
-        <translation>Il ne reste rien de vous à annuler. L’historique montre le reste.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
@@ -1146,7 +1517,7 @@
     </message>
     <message>
         <source>Show &amp;earlier ones</source>
-        <translation>Montrer les plus &amp;anciens</translation>
+        <translation>Montrer &amp;les plus anciens</translation>
     </message>
     <message>
         <source>&amp;Take this back  (U)</source>
@@ -1327,6 +1698,10 @@
         <translation>de (jour)</translation>
     </message>
     <message>
+        <source>what was given</source>
+        <translation>geste commercial</translation>
+    </message>
+    <message>
         <source>interaction</source>
         <translation>échange</translation>
     </message>
@@ -1341,6 +1716,10 @@
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>mission</source>
@@ -1480,7 +1859,105 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>No holiday is noted yet.</source>
+        <translation>Aucun jour férié n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Date du jour férié</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nom du jour férié</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>Ajouter le &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Holidays saved.</source>
+        <translation>Jours fériés enregistrés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Copy the first open day to the others</source>
+        <translation>Copier le premier jour ouvert sur les autres</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Enregistrer les heures</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}, or take the day&apos;s tick away.</source>
+        <translation>Écrivez l’heure ainsi : {time}, ou décochez le jour.</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>Heures d’ouverture enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Dues such as “by close of business”, and how long it took to act, go by them.</source>
+        <translation>Les échéances comme « avant la fermeture », et le délai d’action, en dépendent.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>ouvre</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>opens again</source>
+        <translation>rouvre</translation>
+    </message>
+    <message>
+        <source>closes again</source>
+        <translation>referme</translation>
+    </message>
+</context>
+<context>
     <name>InteractionCard</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation>Geste commercial : {what}</translation>
+    </message>
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
@@ -1532,28 +2009,44 @@
         <translation>Que s’est-il passé ? Qu’a-t-on dit ?</translation>
     </message>
     <message>
-        <source>Another remark (Ctrl+R)</source>
-        <translation>Une autre remarque (Ctrl+R)</translation>
+        <source>Remark (Ctrl+R)</source>
+        <translation>Remarque (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Another promise (Ctrl+P)</source>
-        <translation>Une autre promesse (Ctrl+P)</translation>
+        <source>Promise (Ctrl+P)</source>
+        <translation>Promesse (Ctrl+P)</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation>Plus : arrivée, attente, montant, quand (Ctrl+M)</translation>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>S&amp;ujet</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Atten&amp;du</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Ressenti</translation>
+        <source>More: worth, given… (Ctrl+M)</source>
+        <translation>Plus : montant, geste… (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
+        <source>Felt on arrival, worth, what was given, when</source>
+        <translation>Ressenti à l’arrivée, montant, geste commercial, moment</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Voiced</source>
@@ -1627,6 +2120,14 @@
         <translation>Un visage, d’en colère à ravi</translation>
     </message>
     <message>
+        <source>To the channel, the stage, what it is about, what they expected</source>
+        <translation>Au canal, à l’étape, au sujet, à ce qui était attendu</translation>
+    </message>
+    <message>
+        <source>Choose there, and take the choice back</source>
+        <translation>Y choisir, et annuler le choix</translation>
+    </message>
+    <message>
         <source>Add a remark</source>
         <translation>Ajouter une remarque</translation>
     </message>
@@ -1639,12 +2140,20 @@
         <translation>Laisser la promesse trouvée dans la note</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when</source>
-        <translation>Plus : arrivée, attente, montant, quand</translation>
+        <source>More: arrival, worth, what was given, when</source>
+        <translation>Plus : arrivée, montant, geste commercial, moment</translation>
     </message>
     <message>
         <source>Put the note aside and begin another</source>
         <translation>Mettre la note de côté et en commencer une autre</translation>
+    </message>
+    <message>
+        <source>Take up what was put aside</source>
+        <translation>Reprendre ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Drop what was put aside</source>
+        <translation>Jeter ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1661,6 +2170,10 @@
     <message>
         <source>Correct the customer</source>
         <translation>Corriger le client</translation>
+    </message>
+    <message>
+        <source>Take or merge the one who looks alike, in the customer&apos;s form</source>
+        <translation>Dans le formulaire du client, prendre celui qui lui ressemble ou fusionner avec lui</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -1703,6 +2216,10 @@
         <translation>Imprimer son bulletin</translation>
     </message>
     <message>
+        <source>Who changed it, and when</source>
+        <translation>Qui l’a modifiée, et quand</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1725,6 +2242,10 @@
     <message>
         <source>Larger, smaller, as wide as the view</source>
         <translation>Plus grand, plus petit, à la largeur de la vue</translation>
+    </message>
+    <message>
+        <source>Find on the pages, on to the next hit, back</source>
+        <translation>Rechercher dans les pages, résultat suivant, précédent</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
@@ -1875,6 +2396,123 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Écrit à la main</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>no longer recorded</source>
+        <translation>plus dans les fiches</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>Marks from paper</source>
+        <translation>Annotations du papier</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <translation>Enregistrer à nouveau la feuille</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Type beside a line what was written there.</source>
+        <translation>Tapez à côté d’une ligne ce qui y était écrit.</translation>
+    </message>
+    <message>
+        <source>Say when it was written, or leave it empty for now.</source>
+        <translation>Dites quand cela a été écrit, ou laissez vide pour maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>%n annotation reportée</numerusform>
+            <numerusform>%n annotations reportées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stood so already</source>
+        <translation>Tout y était déjà</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Nom de la feuille</translation>
+    </message>
+    <message>
+        <source>Four characters in its foot</source>
+        <translation>Quatre caractères dans son pied de page</translation>
+    </message>
+    <message>
+        <source>Newest sheets</source>
+        <translation>Dernières feuilles</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>Quand cela a été écrit</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;When written</source>
+        <translation>Écrit &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Reporter</translation>
+    </message>
+    <message>
+        <source>Save the sheet a&amp;gain…</source>
+        <translation>Enregistrer à &amp;nouveau la feuille…</translation>
+    </message>
+    <message>
+        <source>Give up the marks?</source>
+        <translation>Abandonner les annotations ?</translation>
+    </message>
+    <message>
+        <source>What was typed beside the lines is not saved yet.</source>
+        <translation>Ce qui a été tapé à côté des lignes n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1900,10 +2538,6 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Ressenti à l’arrivée</translation>
     </message>
     <message>
-        <source>What they expected was</source>
-        <translation>Ce qu’il attendait</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>Montant</translation>
     </message>
@@ -1912,12 +2546,20 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Réglé sur-le-champ</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>what they were given to put it right</source>
+        <translation>ce qui lui a été donné en réparation</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Quand c’était</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Attente</translation>
+        <source>Put right</source>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>When</source>
@@ -2106,6 +2748,64 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>This store is open to look at: its file or its folder may not be written here, so nothing you enter can be saved. Ask whoever looks after this computer for the right.</source>
+        <translation>Cette base est ouverte en lecture seule : son fichier ou son dossier ne peut être écrit ici, rien de ce que vous saisissez ne peut donc être enregistré. Demandez le droit d’écriture à qui s’occupe de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Exact document (*.json)</source>
+        <translation>Tableau (*.csv);;Document exact (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary instead.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt la synthèse.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printing stopped</source>
+        <translation>L’impression s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez-la, ou enregistrez plutôt la synthèse.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -2276,16 +2976,8 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Sujet</translation>
     </message>
     <message>
-        <source>channel not said</source>
-        <translation>sans canal</translation>
-    </message>
-    <message>
-        <source>stage not said</source>
-        <translation>sans étape</translation>
-    </message>
-    <message>
-        <source>about: not said</source>
-        <translation>sans sujet</translation>
+        <source>What they expected was</source>
+        <translation>Ce qu’il attendait</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2989,41 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>said {when}</source>
         <translation>dit {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Pleine lar&amp;geur</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3326,6 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Ce que nous devons</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>Rien de noté encore.</translation>
-    </message>
-    <message>
         <source>They need</source>
         <translation>A besoin de</translation>
     </message>
@@ -2613,6 +3336,18 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>They dislike</source>
         <translation>N’aime pas</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value or dislike.</source>
+        <translation>Rien n’est encore noté de ce qu’il apprécie ou n’aime pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value.</source>
+        <translation>Rien n’est encore noté de ce qu’il apprécie.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they dislike.</source>
+        <translation>Rien n’est encore noté de ce qu’il n’aime pas.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -3066,38 +3801,6 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>Period summary</source>
-        <translation>Synthèse de la période</translation>
-    </message>
-    <message>
-        <source>Shift hand-over</source>
-        <translation>Relève d’équipe</translation>
-    </message>
-    <message>
-        <source>Voice of the customer</source>
-        <translation>La voix du client</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Customer profile</source>
-        <translation>Profil du client</translation>
-    </message>
-    <message>
-        <source>Unmet promises</source>
-        <translation>Promesses non honorées</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s own copy</source>
-        <translation>Copie pour le client</translation>
-    </message>
-    <message>
-        <source>Promise slip</source>
-        <translation>Bulletin de promesse</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -3105,36 +3808,12 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <source>Till roll, 80 mm</source>
         <translation>Rouleau de caisse, 80 mm</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Enregistrer la synthèse</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary instead.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt la synthèse.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Envoyé à l’imprimante</translation>
-    </message>
-    <message>
-        <source>Printing stopped</source>
-        <translation>L’impression s’est arrêtée</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3150,27 +3829,31 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
+        <source>Find on the pages</source>
+        <translation>Rechercher dans les pages</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
+        <source>Scheduled summaries</source>
+        <translation>Synthèses programmées</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
+        <source>Marks from paper</source>
+        <translation>Annotations du papier</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
+        <source>Save figures…</source>
+        <translation>Enregistrer les chiffres…</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>Pleine &amp;largeur</translation>
+        <source>Schedules…</source>
+        <translation>Programmation…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks from paper…</source>
+        <translation>Ann&amp;otations du papier…</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3224,34 +3907,6 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <source>You stopped it.</source>
         <translation>Vous l’avez arrêté.</translation>
     </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Enregistrer ailleurs</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
-        <translation>L’imprimante n’a pas pris les pages. Vérifiez-la, ou enregistrez plutôt la synthèse.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
 </context>
 <context>
     <name>Row</name>
@@ -3262,6 +3917,14 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>shop&apos;s colour changed</source>
+        <translation>couleur du magasin modifiée</translation>
+    </message>
+    <message>
+        <source>shop&apos;s picture changed</source>
+        <translation>image du magasin modifiée</translation>
+    </message>
     <message>
         <source>new customer</source>
         <translation>nouveau client</translation>
@@ -3319,6 +3982,10 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>échange noté</translation>
     </message>
     <message>
+        <source>marks from paper taken in</source>
+        <translation>annotations du papier reportées</translation>
+    </message>
+    <message>
         <source>broken promise answered for</source>
         <translation>promesse rompue assumée</translation>
     </message>
@@ -3359,12 +4026,36 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>promesse retirée</translation>
     </message>
     <message>
+        <source>new scheduled summary</source>
+        <translation>nouvelle synthèse programmée</translation>
+    </message>
+    <message>
+        <source>scheduled summary goes on</source>
+        <translation>synthèse programmée reprise</translation>
+    </message>
+    <message>
+        <source>scheduled summary paused</source>
+        <translation>synthèse programmée suspendue</translation>
+    </message>
+    <message>
+        <source>scheduled summary removed</source>
+        <translation>synthèse programmée retirée</translation>
+    </message>
+    <message>
+        <source>holiday added</source>
+        <translation>jour férié ajouté</translation>
+    </message>
+    <message>
         <source>new word in a list</source>
         <translation>nouveau mot dans une liste</translation>
     </message>
     <message>
         <source>shop&apos;s details changed</source>
         <translation>données du magasin modifiées</translation>
+    </message>
+    <message>
+        <source>holiday removed</source>
+        <translation>jour férié retiré</translation>
     </message>
     <message>
         <source>word of a list renamed</source>
@@ -3431,8 +4122,16 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Rien n’a pu être annulé.</translation>
     </message>
     <message>
+        <source>Put back: {about}.</source>
+        <translation>Rétabli : {about}.</translation>
+    </message>
+    <message>
         <source>Put back again.</source>
         <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} ({about}).</source>
+        <translation>Annulé : {what} ({about}).</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -3460,6 +4159,88 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Schedules</name>
+    <message>
+        <source>Made as scheduled: {file}</source>
+        <translation>Faite comme prévu : {file}</translation>
+    </message>
+    <message>
+        <source>{n} scheduled summaries were made.</source>
+        <translation>{n} synthèses programmées ont été faites.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A scheduled summary was not made, and will be tried again.</source>
+        <translation>Une synthèse programmée n’a pas pu être faite ; un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Synthèses programmées</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Synthèses programmées</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. A summary can be made every day, every week or every month, and put into a folder of this computer.</source>
+        <translation>Rien n’est encore programmé. Une synthèse peut être faite chaque jour, chaque semaine ou chaque mois, et placée dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Made by another computer</source>
+        <translation>Faite par un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Prochaine : {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>It goes on from today</source>
+        <translation>Elle reprend à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Removed; the files that it made stay</source>
+        <translation>Retirée ; les fichiers qu’elle a faits restent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
@@ -3471,7 +4252,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation>&amp;Qui l’a dit au client</translation>
+        <translation>Q&amp;ui l’a dit au client</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3564,6 +4345,13 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>Say why it will not be kept.</source>
         <translation>Dites pourquoi elle ne sera pas tenue.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The store cannot be written: marks on this sheet are not known.</source>
+        <translation>La base ne peut être écrite : les annotations sur cette feuille ne sont pas reconnues.</translation>
     </message>
 </context>
 <context>
@@ -3660,8 +4448,16 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Comme 12-7</translation>
     </message>
     <message>
-        <source>As it stood at the &amp;end of</source>
-        <translation>Situation à la &amp;fin du</translation>
+        <source>As it s&amp;tood at the end of</source>
+        <translation>Situation à &amp;la fin du</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>S&amp;ynthèse</translation>
+    </message>
+    <message>
+        <source>From an&amp;d to</source>
+        <translation>&amp;Du et au</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
@@ -3672,16 +4468,8 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Synthèse</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Période</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;Du et au</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -3697,7 +4485,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>P&amp;apier</translation>
+        <translation>Papi&amp;er</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4517,25 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. History shows the rest.</source>
+        <translation>Il ne reste rien de vous à annuler. L’historique montre le reste.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4689,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>kept</source>
@@ -4027,6 +4834,17 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <message>
         <source>external id</source>
         <translation>identifiant externe</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programmation</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDelegate</name>
+    <message>
+        <source>Written beside {line}</source>
+        <translation>Écrit à côté de {line}</translation>
     </message>
 </context>
 </TS>

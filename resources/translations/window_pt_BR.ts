@@ -59,6 +59,10 @@
         <translation>&amp;Desfazer a última alteração</translation>
     </message>
     <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
         <source>&amp;Find a customer</source>
         <translation>&amp;Localizar um cliente</translation>
     </message>
@@ -95,7 +99,7 @@
         <translation>Promessas &amp;não cumpridas</translation>
     </message>
     <message>
-        <source>&amp;Hide customers</source>
+        <source>H&amp;ide customers</source>
         <translation>Oc&amp;ultar clientes</translation>
     </message>
     <message>
@@ -111,12 +115,164 @@
         <translation>Como o &amp;sistema</translation>
     </message>
     <message>
+        <source>&amp;Touch size</source>
+        <translation>&amp;Tamanho para toque</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Counterfoil</source>
         <translation>&amp;Sobre o Counterfoil</translation>
+    </message>
+</context>
+<context>
+    <name>AddScheduleDialog</name>
+    <message>
+        <source>Schedule a summary</source>
+        <translation>Agendar um resumo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Escolha a pasta onde os arquivos serão salvos.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>Onde os arquivos serão salvos?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Com que frequência</translation>
+    </message>
+    <message>
+        <source>Every day, of the day before</source>
+        <translation>Todo dia, do dia anterior</translation>
+    </message>
+    <message>
+        <source>Every week, of the week before</source>
+        <translation>Toda semana, da semana anterior</translation>
+    </message>
+    <message>
+        <source>Every month, of the month before</source>
+        <translation>Todo mês, do mês anterior</translation>
+    </message>
+    <message>
+        <source>On which weekday</source>
+        <translation>Em que dia da semana</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>Em que dia do mês</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As the shop&apos;s</source>
+        <translation>O da loja</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Resumo</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Com que &amp;frequência</translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation>Em que &amp;dia</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y</source>
+        <translation>S&amp;omente</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Salvar e&amp;m</translation>
+    </message>
+    <message>
+        <source>It is made while Counterfoil is open on this computer. What fell due while it was closed is made at the next start.</source>
+        <translation>Ele é feito enquanto o Counterfoil está aberto neste computador. O que venceu enquanto estava fechado é feito no próximo início.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Each is a whole copy of the shop&apos;s records. A few replaced ones are kept; damaged and rescued ones stay until you remove them.</source>
+        <translation>Cada uma é uma cópia inteira dos registros da loja. Algumas substituídas são mantidas; as danificadas e as resgatadas ficam até que você as remova.</translation>
+    </message>
+    <message>
+        <source>Stores set aside, the newest first</source>
+        <translation>Bases postas de lado, a mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Postas de lado</translation>
+    </message>
+    <message>
+        <source>Remove this store for good?</source>
+        <translation>Remover esta base para sempre?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>{what}
+{path}
+
+Its records are deleted and cannot be brought back.</source>
+        <translation>{what}
+{path}
+
+Seus registros são excluídos e não podem ser recuperados.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} are free again.</source>
+        <translation>Removida; {size} estão livres de novo.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation>Substituída por uma cópia</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificada</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged one</source>
+        <translation>Resgatada de uma danificada</translation>
     </message>
 </context>
 <context>
@@ -181,7 +337,7 @@
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation>Escolher uma p&amp;asta…</translation>
+        <translation>Escolher uma &amp;pasta…</translation>
     </message>
     <message>
         <source>None</source>
@@ -230,6 +386,10 @@
     <message>
         <source>The last one: {when}, {size}. {count} are kept.</source>
         <translation>A última: {when}, {size}. São mantidas {count}.</translation>
+    </message>
+    <message>
+        <source>The only one: {when}, {size}.</source>
+        <translation>A única: {when}, {size}.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -354,6 +514,14 @@
         <translation>Pôr no lugar</translation>
     </message>
     <message>
+        <source>What was saved is being put in place.</source>
+        <translation>O que foi salvo está sendo posto no lugar.</translation>
+    </message>
+    <message>
+        <source>You go on with what could be saved. The damaged file is kept as {name}.</source>
+        <translation>Você continua com o que pôde ser salvo. O arquivo danificado é mantido como {name}.</translation>
+    </message>
+    <message>
         <source>Saved, and missing:</source>
         <translation>Salvo, e falta:</translation>
     </message>
@@ -379,6 +547,96 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Salvar o que puder ser salvo</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>On paper</source>
+        <translation>No papel</translation>
+    </message>
+    <message>
+        <source>At the head of every summary: the shop&apos;s picture, and its name and a line in the shop&apos;s colour. A colour that is too light to read is darkened.</source>
+        <translation>No alto de cada resumo: a imagem da loja, e seu nome e uma linha na cor da loja. Uma cor clara demais para ler é escurecida.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Escolher uma cor…</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sem cor</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imagens ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s picture</source>
+        <translation>Escolher a imagem da loja</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Imagem removida</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Cor alterada</translation>
+    </message>
+    <message>
+        <source>Colour removed</source>
+        <translation>Cor removida</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s colour</source>
+        <translation>A cor da loja</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>Imagem adotada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s picture</source>
+        <translation>A imagem da loja</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>{colour}, printed as {ink}</source>
+        <translation>{colour}, impressa como {ink}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>A key chooses, 0 takes the choice back</source>
+        <translation>Uma tecla escolhe, 0 desfaz a escolha</translation>
+    </message>
+    <message>
+        <source>{name}: show all</source>
+        <translation>{name}: mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -494,6 +752,10 @@
         <translation>Resolvido na h&amp;ora</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Compensação</translation>
+    </message>
+    <message>
         <source>Ca&amp;me</source>
         <translation>Che&amp;gada</translation>
     </message>
@@ -508,6 +770,10 @@
     <message>
         <source>&amp;Delivered</source>
         <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>Co&amp;mpensação</translation>
     </message>
 </context>
 <context>
@@ -596,19 +862,12 @@
         <translation>Dizer mais</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation>Rascunho guardado {time}</translation>
+        <source>Take up the latest note put aside</source>
+        <translation>Retomar a última nota deixada de lado</translation>
     </message>
     <message>
-        <source>A note of {when} was not saved.</source>
-        <translation>Uma nota de {when} não foi salva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} notes were not saved, the latest of {when}.</source>
-        <translation>
-            <numerusform>{count} nota não foi salva, a última de {when}.</numerusform>
-            <numerusform>{count} notas não foram salvas, a última de {when}.</numerusform>
-        </translation>
+        <source>Draft kept {time}</source>
+        <translation>Rascunho guardado {time}</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -768,6 +1027,14 @@
 <context>
     <name>CustomerForm</name>
     <message>
+        <source>Merge with {name}</source>
+        <translation>Unir a {name}</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>É {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -816,8 +1083,16 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Na&amp;me</source>
         <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Merged into one record.</source>
+        <translation>Unidos em um só registro.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -967,6 +1242,61 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Cliente avulso</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Ainda sem palavras</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Put aside (Alt and the number takes one up)</source>
+        <translation>Deixadas de lado (Alt e o número retoma uma)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>e mais {count}</numerusform>
+            <numerusform>e mais {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note of {when} was not saved.</source>
+        <translation>Uma nota de {when} não foi salva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes were not saved, the latest of {when}.</source>
+        <translation>
+            <numerusform>{count} nota não foi salva, a última de {when}.</numerusform>
+            <numerusform>{count} notas não foram salvas, a última de {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Descartar o rascunho</translation>
+    </message>
+    <message>
+        <source>Drop it (Del)</source>
+        <translation>Descartar (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Dropped.</source>
+        <translation>Descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>friday 15:00, tomorrow, in 3 days, 2026-12-04</source>
@@ -1009,6 +1339,37 @@
     <message>
         <source>Who says so?</source>
         <translation>Quem diz?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the pages</source>
+        <translation>Localizar nas páginas</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+F3)</source>
+        <translation>Resultado anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Próximo resultado (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fechar a busca (Esc)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1430,24 @@
         <translation>amanhã</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>com atraso</translation>
     </message>
@@ -1097,14 +1476,6 @@
     <message>
         <source>Co&amp;lours</source>
         <translation>C&amp;ores</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>There is nothing of yours left to take back. History shows the rest.</source>
-        <translation>Não resta nada seu para desfazer. O histórico mostra o restante.</translation>
     </message>
     <message>
         <source>Save what can be saved</source>
@@ -1146,7 +1517,7 @@
     </message>
     <message>
         <source>Show &amp;earlier ones</source>
-        <translation>Mostrar &amp;anteriores</translation>
+        <translation>Mostrar a&amp;nteriores</translation>
     </message>
     <message>
         <source>&amp;Take this back  (U)</source>
@@ -1327,6 +1698,10 @@
         <translation>de (dia)</translation>
     </message>
     <message>
+        <source>what was given</source>
+        <translation>compensação</translation>
+    </message>
+    <message>
         <source>interaction</source>
         <translation>atendimento</translation>
     </message>
@@ -1341,6 +1716,10 @@
     <message>
         <source>language</source>
         <translation>idioma</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logotipo</translation>
     </message>
     <message>
         <source>mission</source>
@@ -1480,7 +1859,105 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>No holiday is noted yet.</source>
+        <translation>Ainda não há feriado anotado.</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Dia do feriado</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nome do feriado</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>como se chama</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>Adicionar o &amp;dia</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Holidays saved.</source>
+        <translation>Feriados salvos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horário de funcionamento</translation>
+    </message>
+    <message>
+        <source>Copy the first open day to the others</source>
+        <translation>Copiar o primeiro dia aberto para os outros</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Salvar o horário</translation>
+    </message>
+    <message>
+        <source>Write the time like this: {time}, or take the day&apos;s tick away.</source>
+        <translation>Escreva a hora assim: {time}, ou desmarque o dia.</translation>
+    </message>
+    <message>
+        <source>Opening hours saved.</source>
+        <translation>Horário de funcionamento salvo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>Dues such as “by close of business”, and how long it took to act, go by them.</source>
+        <translation>Prazos como “até o fechamento”, e quanto se demorou para agir, seguem este horário.</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>opens again</source>
+        <translation>reabre</translation>
+    </message>
+    <message>
+        <source>closes again</source>
+        <translation>fecha de novo</translation>
+    </message>
+</context>
+<context>
     <name>InteractionCard</name>
+    <message>
+        <source>Given: {what}</source>
+        <translation>Compensação: {what}</translation>
+    </message>
     <message>
         <source>Correct</source>
         <translation>Corrigir</translation>
@@ -1532,28 +2009,44 @@
         <translation>O que aconteceu? O que foi dito?</translation>
     </message>
     <message>
-        <source>Another remark (Ctrl+R)</source>
-        <translation>Outra observação (Ctrl+R)</translation>
+        <source>Remark (Ctrl+R)</source>
+        <translation>Observação (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Another promise (Ctrl+P)</source>
-        <translation>Outra promessa (Ctrl+P)</translation>
+        <source>Promise (Ctrl+P)</source>
+        <translation>Promessa (Ctrl+P)</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when (Ctrl+M)</source>
-        <translation>Mais: chegada, expectativa, valor, quando (Ctrl+M)</translation>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>E&amp;tapa</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ass&amp;unto</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Es&amp;perado</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Sentiu-se</translation>
+        <source>More: worth, given… (Ctrl+M)</source>
+        <translation>Mais: valor, compensação… (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Onde</translation>
+        <source>Felt on arrival, worth, what was given, when</source>
+        <translation>Como se sentiu ao chegar, valor, compensação, quando</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Sentiu-se</translation>
     </message>
     <message>
         <source>Voiced</source>
@@ -1627,6 +2120,14 @@
         <translation>Um rosto, de irritado a encantado</translation>
     </message>
     <message>
+        <source>To the channel, the stage, what it is about, what they expected</source>
+        <translation>Ao canal, à etapa, ao assunto, ao que esperava</translation>
+    </message>
+    <message>
+        <source>Choose there, and take the choice back</source>
+        <translation>Escolher ali, e desfazer a escolha</translation>
+    </message>
+    <message>
         <source>Add a remark</source>
         <translation>Adicionar uma observação</translation>
     </message>
@@ -1639,12 +2140,20 @@
         <translation>Deixar a promessa encontrada na nota</translation>
     </message>
     <message>
-        <source>More: arrival, expectation, worth, when</source>
-        <translation>Mais: chegada, expectativa, valor, quando</translation>
+        <source>More: arrival, worth, what was given, when</source>
+        <translation>Mais: chegada, valor, compensação, quando</translation>
     </message>
     <message>
         <source>Put the note aside and begin another</source>
         <translation>Deixar a nota de lado e começar outra</translation>
+    </message>
+    <message>
+        <source>Take up what was put aside</source>
+        <translation>Retomar o que foi deixado de lado</translation>
+    </message>
+    <message>
+        <source>Drop what was put aside</source>
+        <translation>Descartar o que foi deixado de lado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1661,6 +2170,10 @@
     <message>
         <source>Correct the customer</source>
         <translation>Corrigir o cliente</translation>
+    </message>
+    <message>
+        <source>Take or merge the one who looks alike, in the customer&apos;s form</source>
+        <translation>No formulário do cliente, escolher o que se parece ou unir a ele</translation>
     </message>
     <message>
         <source>Delete the customer</source>
@@ -1703,6 +2216,10 @@
         <translation>Imprimir seu comprovante</translation>
     </message>
     <message>
+        <source>Who changed it, and when</source>
+        <translation>Quem a alterou, e quando</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -1725,6 +2242,10 @@
     <message>
         <source>Larger, smaller, as wide as the view</source>
         <translation>Maior, menor, da largura da visualização</translation>
+    </message>
+    <message>
+        <source>Find on the pages, on to the next hit, back</source>
+        <translation>Localizar nas páginas, ir ao próximo resultado, voltar</translation>
     </message>
     <message>
         <source>Take the chosen change back</source>
@@ -1875,6 +2396,123 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Escrito à mão</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>O que isso faz</translation>
+    </message>
+    <message>
+        <source>no longer recorded</source>
+        <translation>não consta mais</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDialog</name>
+    <message>
+        <source>Marks from paper</source>
+        <translation>Anotações do papel</translation>
+    </message>
+    <message>
+        <source>Save the sheet again</source>
+        <translation>Salvar a folha de novo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type beside a line what was written there.</source>
+        <translation>Digite ao lado de uma linha o que ali estava escrito.</translation>
+    </message>
+    <message>
+        <source>Say when it was written, or leave it empty for now.</source>
+        <translation>Diga quando foi escrito, ou deixe vazio para agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in</source>
+        <translation>
+            <numerusform>%n anotação incorporada</numerusform>
+            <numerusform>%n anotações incorporadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stood so already</source>
+        <translation>Tudo já estava assim</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Nome da folha</translation>
+    </message>
+    <message>
+        <source>Four characters in its foot</source>
+        <translation>Quatro caracteres no seu rodapé</translation>
+    </message>
+    <message>
+        <source>Newest sheets</source>
+        <translation>Folhas mais recentes</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>Quando foi escrito</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Linhas da folha</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Folha</translation>
+    </message>
+    <message>
+        <source>&amp;When written</source>
+        <translation>&amp;Quando foi escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>Save the sheet a&amp;gain…</source>
+        <translation>&amp;Salvar a folha de novo…</translation>
+    </message>
+    <message>
+        <source>Give up the marks?</source>
+        <translation>Abandonar as anotações?</translation>
+    </message>
+    <message>
+        <source>What was typed beside the lines is not saved yet.</source>
+        <translation>O que foi digitado ao lado das linhas ainda não está salvo.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1900,10 +2538,6 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Como se sentiu ao chegar</translation>
     </message>
     <message>
-        <source>What they expected was</source>
-        <translation>O que esperava foi</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>Valor</translation>
     </message>
@@ -1912,12 +2546,20 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Resolvido na hora</translation>
     </message>
     <message>
+        <source>What was given</source>
+        <translation>Compensação</translation>
+    </message>
+    <message>
+        <source>what they were given to put it right</source>
+        <translation>o que recebeu como reparação</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Quando aconteceu</translation>
     </message>
     <message>
-        <source>Expectation</source>
-        <translation>Expectativa</translation>
+        <source>Put right</source>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>When</source>
@@ -2106,6 +2748,64 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>This store is open to look at: its file or its folder may not be written here, so nothing you enter can be saved. Ask whoever looks after this computer for the right.</source>
+        <translation>Esta base está aberta só para consulta: seu arquivo ou sua pasta não pode ser escrito aqui, então nada do que você digitar pode ser salvo. Peça o direito de escrita a quem cuida deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>Salvar o resumo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Exact document (*.json)</source>
+        <translation>Tabela (*.csv);;Documento exato (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary instead.</source>
+        <translation>Não há impressora configurada neste computador. Salve o resumo em vez disso.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado à impressora</translation>
+    </message>
+    <message>
+        <source>Printing stopped</source>
+        <translation>A impressão parou</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Salvar em outro lugar</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
+        <translation>A impressora não aceitou as páginas. Verifique-a, ou salve o resumo em vez disso.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -2276,16 +2976,8 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Assunto</translation>
     </message>
     <message>
-        <source>channel not said</source>
-        <translation>sem canal</translation>
-    </message>
-    <message>
-        <source>stage not said</source>
-        <translation>sem etapa</translation>
-    </message>
-    <message>
-        <source>about: not said</source>
-        <translation>sem assunto</translation>
+        <source>What they expected was</source>
+        <translation>O que esperava foi</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2989,41 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>said {when}</source>
         <translation>dito {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Localizar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Ajustar à lar&amp;gura</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3326,6 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>O que devemos</translation>
     </message>
     <message>
-        <source>Nothing noted yet.</source>
-        <translation>Nada anotado ainda.</translation>
-    </message>
-    <message>
         <source>They need</source>
         <translation>Precisa de</translation>
     </message>
@@ -2613,6 +3336,18 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>They dislike</source>
         <translation>Não gosta</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value or dislike.</source>
+        <translation>Ainda não há nada anotado do que valoriza ou não gosta.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they value.</source>
+        <translation>Ainda não há nada anotado do que valoriza.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet of what they dislike.</source>
+        <translation>Ainda não há nada anotado do que não gosta.</translation>
     </message>
     <message>
         <source>{name} deleted, with everything of theirs</source>
@@ -3066,38 +3801,6 @@ Fuso horário {zone}, moeda {currency}</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>Period summary</source>
-        <translation>Resumo do período</translation>
-    </message>
-    <message>
-        <source>Shift hand-over</source>
-        <translation>Passagem de turno</translation>
-    </message>
-    <message>
-        <source>Voice of the customer</source>
-        <translation>A voz do cliente</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Equipe</translation>
-    </message>
-    <message>
-        <source>Customer profile</source>
-        <translation>Perfil do cliente</translation>
-    </message>
-    <message>
-        <source>Unmet promises</source>
-        <translation>Promessas não cumpridas</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s own copy</source>
-        <translation>Cópia para o cliente</translation>
-    </message>
-    <message>
-        <source>Promise slip</source>
-        <translation>Comprovante de promessa</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -3105,36 +3808,12 @@ Fuso horário {zone}, moeda {currency}</translation>
         <source>Till roll, 80 mm</source>
         <translation>Bobina de caixa, 80 mm</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Salvar o resumo</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Arquivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the summary instead.</source>
-        <translation>Não há impressora configurada neste computador. Salve o resumo em vez disso.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Enviado à impressora</translation>
-    </message>
-    <message>
-        <source>Printing stopped</source>
-        <translation>A impressão parou</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3153,24 +3832,28 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
+        <source>Find on the pages</source>
+        <translation>Localizar nas páginas</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Próxima página</translation>
+        <source>Scheduled summaries</source>
+        <translation>Resumos agendados</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Menor</translation>
+        <source>Marks from paper</source>
+        <translation>Anotações do papel</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Maior</translation>
+        <source>Save figures…</source>
+        <translation>Salvar números…</translation>
     </message>
     <message>
-        <source>Fit &amp;width</source>
-        <translation>Ajustar à &amp;largura</translation>
+        <source>Schedules…</source>
+        <translation>Agendamentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Marks from paper…</source>
+        <translation>Ano&amp;tações do papel…</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3224,34 +3907,6 @@ Fuso horário {zone}, moeda {currency}</translation>
         <source>You stopped it.</source>
         <translation>Você o interrompeu.</translation>
     </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvo: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Salvar em outro lugar</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it, or save the summary instead.</source>
-        <translation>A impressora não aceitou as páginas. Verifique-a, ou salve o resumo em vez disso.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salvar como PDF</translation>
-    </message>
 </context>
 <context>
     <name>Row</name>
@@ -3262,6 +3917,14 @@ Fuso horário {zone}, moeda {currency}</translation>
 </context>
 <context>
     <name>Sayings</name>
+    <message>
+        <source>shop&apos;s colour changed</source>
+        <translation>cor da loja alterada</translation>
+    </message>
+    <message>
+        <source>shop&apos;s picture changed</source>
+        <translation>imagem da loja alterada</translation>
+    </message>
     <message>
         <source>new customer</source>
         <translation>novo cliente</translation>
@@ -3319,6 +3982,10 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>atendimento registrado</translation>
     </message>
     <message>
+        <source>marks from paper taken in</source>
+        <translation>anotações do papel incorporadas</translation>
+    </message>
+    <message>
         <source>broken promise answered for</source>
         <translation>promessa quebrada assumida</translation>
     </message>
@@ -3359,12 +4026,36 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>promessa retirada</translation>
     </message>
     <message>
+        <source>new scheduled summary</source>
+        <translation>novo resumo agendado</translation>
+    </message>
+    <message>
+        <source>scheduled summary goes on</source>
+        <translation>resumo agendado retomado</translation>
+    </message>
+    <message>
+        <source>scheduled summary paused</source>
+        <translation>resumo agendado em pausa</translation>
+    </message>
+    <message>
+        <source>scheduled summary removed</source>
+        <translation>resumo agendado removido</translation>
+    </message>
+    <message>
+        <source>holiday added</source>
+        <translation>feriado adicionado</translation>
+    </message>
+    <message>
         <source>new word in a list</source>
         <translation>nova palavra em uma lista</translation>
     </message>
     <message>
         <source>shop&apos;s details changed</source>
         <translation>dados da loja alterados</translation>
+    </message>
+    <message>
+        <source>holiday removed</source>
+        <translation>feriado removido</translation>
     </message>
     <message>
         <source>word of a list renamed</source>
@@ -3431,8 +4122,16 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Nada pôde ser desfeito.</translation>
     </message>
     <message>
+        <source>Put back: {about}.</source>
+        <translation>Restaurado: {about}.</translation>
+    </message>
+    <message>
         <source>Put back again.</source>
         <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} ({about}).</source>
+        <translation>Desfeito: {what} ({about}).</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -3460,6 +4159,88 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
 </context>
 <context>
+    <name>Schedules</name>
+    <message>
+        <source>Made as scheduled: {file}</source>
+        <translation>Feito conforme agendado: {file}</translation>
+    </message>
+    <message>
+        <source>{n} scheduled summaries were made.</source>
+        <translation>{n} resumos agendados foram feitos.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>A scheduled summary was not made, and will be tried again.</source>
+        <translation>Um resumo agendado não foi feito, e será tentado de novo.</translation>
+    </message>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Resumos agendados</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDialog</name>
+    <message>
+        <source>Scheduled summaries</source>
+        <translation>Resumos agendados</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. A summary can be made every day, every week or every month, and put into a folder of this computer.</source>
+        <translation>Ainda não há nada agendado. Um resumo pode ser feito todo dia, toda semana ou todo mês, e salvo em uma pasta deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Made by another computer</source>
+        <translation>Feito por outro computador</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Próximo: {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Re&amp;tomar</translation>
+    </message>
+    <message>
+        <source>It goes on from today</source>
+        <translation>Continua a partir de hoje</translation>
+    </message>
+    <message>
+        <source>Removed; the files that it made stay</source>
+        <translation>Removido; os arquivos que ele fez permanecem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>SettleDialog</name>
     <message>
         <source>Who told the customer</source>
@@ -3471,7 +4252,7 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>Who &amp;told the customer</source>
-        <translation>&amp;Quem avisou o cliente</translation>
+        <translation>Quem a&amp;visou o cliente</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -3564,6 +4345,13 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>Say why it will not be kept.</source>
         <translation>Diga por que não será cumprida.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The store cannot be written: marks on this sheet are not known.</source>
+        <translation>A base não pode ser escrita: as anotações nesta folha não são reconhecidas.</translation>
     </message>
 </context>
 <context>
@@ -3660,8 +4448,16 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Como 12-7</translation>
     </message>
     <message>
-        <source>As it stood at the &amp;end of</source>
+        <source>As it s&amp;tood at the end of</source>
         <translation>Situação no &amp;fim de</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Resumo</translation>
+    </message>
+    <message>
+        <source>From an&amp;d to</source>
+        <translation>&amp;De e até</translation>
     </message>
     <message>
         <source>As it stood at the end of</source>
@@ -3672,16 +4468,8 @@ Fuso horário {zone}, moeda {currency}</translation>
         <translation>Papel</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Resumo</translation>
-    </message>
-    <message>
         <source>&amp;Period</source>
         <translation>&amp;Período</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;De e até</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -3697,7 +4485,7 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>P&amp;apel</translation>
+        <translation>Pape&amp;l</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4517,25 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Não há nada para restaurar.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. History shows the rest.</source>
+        <translation>Não resta nada seu para desfazer. O histórico mostra o restante.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4689,7 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fechado</translation>
+        <translation>encerrada</translation>
     </message>
     <message>
         <source>kept</source>
@@ -4027,6 +4834,17 @@ Fuso horário {zone}, moeda {currency}</translation>
     <message>
         <source>external id</source>
         <translation>identificador externo</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>agendamento</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDelegate</name>
+    <message>
+        <source>Written beside {line}</source>
+        <translation>Escrito ao lado de {line}</translation>
     </message>
 </context>
 </TS>
