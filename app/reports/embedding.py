@@ -71,7 +71,9 @@ class EmbeddedFace:
         """Return what draws a run that stands on the base line."""
         operand = self._written.get(shaped)
         if operand is None:
-            operand = self._written[shaped] = self._codes.of(shaped)
+            operand = self._codes.of(shaped)
+            if shaped.kept:
+                self._written[shaped] = operand
         return operand
 
     def addObjects(self, document: Any) -> None:  # noqa: N802

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from app.reports.shaping import Shaped, ahead, behind, shape, shape_once
 from app.reports.typefaces import SANS, Face, face
 
-MANY = 32_768
-"""More words of one look are not kept; all begin anew then."""
+MANY = 48_000
+"""When so many words of one look are known, those that are not met again are forgotten."""
 LONGEST = 40
 """Letters in the longest word that is kept, its blanks included."""
 
@@ -51,21 +51,43 @@ class Atom(NamedTuple):
 
 
 class Known(dict[str, Atom]):
-    """The plain words met in one look, each with the blanks behind it; made when asked for."""
+    """The plain words met in one look, each with the blanks behind it; made when asked for.
+
+    A word is kept from the second time on: half of all words are met once.
+    """
 
     def __init__(self, bold: bool, grey: float, size: float) -> None:
         """Begin without any."""
         super().__init__()
         self._bold, self._grey, self._size = bold, grey, size
         self._look = Look(face(SANS, bold))
+        self._older = dict[str, Atom]()
+        self._once = set[int]()
 
     def __missing__(self, piece: str) -> Atom:
-        atom = self._made(piece)
-        if len(piece) <= LONGEST:
+        older = self._older.pop(piece, None)
+        atom = older or self._made(piece)
+        if older or self._is_met_again(piece):
             if len(self) >= MANY:
+                self._older = dict(self)
                 self.clear()
             self[piece] = atom
+            for run in atom.runs:
+                run.shaped.kept = True
         return atom
+
+    def _is_met_again(self, piece: str) -> bool:
+        """Tell whether a word was met before, and take it down; very long ones are no words."""
+        if len(piece) > LONGEST:
+            return False
+        mark = hash(piece)
+        if mark in self._once:
+            self._once.remove(mark)
+            return True
+        if len(self._once) >= 2 * MANY:
+            self._once.clear()
+        self._once.add(mark)
+        return False
 
     def _made(self, piece: str) -> Atom:
         bold, size = self._bold, self._size
@@ -88,9 +110,11 @@ def known(bold: bool, grey: float, size: float) -> Known:
     return Known(bold, grey, size)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def without_blanks(run: Run) -> Run:
     """Return a plain word without the blanks behind it, as it ends a line."""
     both = run.shaped
     blanks = both.text[len(both.text.rstrip(" ")) :]
-    return run._replace(shaped=ahead(both, shape(blanks, both.face.name, both.face.bold)))
+    ink = ahead(both, shape(blanks, both.face.name, both.face.bold))
+    ink.kept = both.kept
+    return run._replace(shaped=ink)

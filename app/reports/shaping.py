@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
@@ -38,7 +38,8 @@ class Stretch(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Shaped:
-    """Placed glyphs of one run, ready to be written at any size; nobody changes them.
+    """Placed glyphs of one run, ready to be written at any size; nobody changes them but `kept`,
+    which tells that somebody keeps them and they will come again.
 
     The pattern is what the format asks for, with a place for the code of each of the letters;
     between them stand the moves that go beyond a glyph's own advance, in thousandths of an em,
@@ -58,6 +59,7 @@ class Shaped:
     plain: bool
     reach: tuple[float, float]
     stretches: tuple[Stretch, ...] = ()
+    kept: bool = False
 
 
 class _Placed(NamedTuple):
@@ -73,7 +75,9 @@ class _Placed(NamedTuple):
 @lru_cache(maxsize=65_536)
 def shape(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
     """Return the glyphs of a run, kept for the next time; its face must hold all of it."""
-    return shape_once(text, name, bold, rtl)
+    shaped = shape_once(text, name, bold, rtl)
+    shaped.kept = True
+    return shaped
 
 
 def shape_once(text: str, name: str, bold: bool, rtl: bool = False) -> Shaped:
@@ -167,12 +171,16 @@ def behind(text: str, word: Shaped, blanks: Shaped) -> Shaped:
 
 def ahead(both: Shaped, blanks: Shaped) -> Shaped:
     """Return the word again of what `behind` put together."""
-    return replace(
-        both,
+    return Shaped(
         text=both.text.removesuffix(blanks.text),
+        face=both.face,
+        rtl=False,
         width=round(both.width - blanks.width, 2),
         pattern=_KEPT(both.pattern.removesuffix(blanks.pattern)),
         letters=both.letters[: -len(blanks.letters)],
+        exact=True,
+        plain=True,
+        reach=_FLAT,
     )
 
 

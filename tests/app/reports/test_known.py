@@ -26,7 +26,6 @@ def test_a_known_word_is_drawn_as_a_new_one_is(piece: str) -> None:
     plain = Paragraph([Span(piece)], STYLE, False)
     words = Known(STYLE.bold, STYLE.grey, STYLE.size)
     word, new = words[piece], plain.atom(0, len(piece))
-    assert words[piece] is word
     assert drawn(word) == drawn(new)
     assert (word.ink, word.full, word.length) == (new.ink, new.full, new.length)
 
@@ -38,12 +37,22 @@ def test_a_line_ends_without_the_blanks_of_its_last_word() -> None:
     assert "".join(run.shaped.text for run in line.runs) == "one two"
 
 
-def test_no_more_words_are_kept_than_planned(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_word_is_kept_from_the_second_time_on() -> None:
+    words = Known(bold=False, grey=0.0, size=8.5)
+    once, twice, again = (words["brake "] for _ in range(3))
+    assert once is not twice
+    assert twice is again
+
+
+def test_words_that_are_not_met_again_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(known, "MANY", 3)
     words = Known(bold=False, grey=0.0, size=8.5)
-    for piece in ("a ", "b ", "c ", "d "):
+    _, first, _, second = (words[piece] for piece in ("a ", "a ", "b ", "b "))
+    for piece in ("c ", "c ", "d ", "d ", "b ", "e ", "e ", "f ", "f "):
         assert words[piece].length == 2
-    assert list(words) == ["d "]
+    assert words["b "] is second
+    assert words["a "] is not first
+    assert words["a "].ink == first.ink
 
 
 def test_what_is_hardly_met_twice_is_not_kept() -> None:
