@@ -119,6 +119,11 @@ def run_stores(program: Program, own: Path | str) -> int:
             wanted = "own" if _is_mended(program, from_store, refused.why) else ""
             if not wanted:
                 return 1
+        except Exception:
+            log.exception("The window does not open")
+            program.look.dress()
+            program.tell("Counterfoil", _does_not_open(program.paths))
+            return 1
     return 0
 
 
@@ -188,6 +193,15 @@ def _before_opening(program: Program, store: Path, wanted: str) -> None:
         program.restore = None
     elif wanted == "rescue":
         _rescued(program, store)
+
+
+def _does_not_open(paths: AppPaths) -> str:
+    """Say to whom there is no terminal that an error of ours keeps the window from opening."""
+    words = _tr(
+        "Counterfoil could not open its window, by a fault of its own. What was saved is there. "
+        "What went wrong stands in {file}."
+    )
+    return words.format(file=paths.log_file)
 
 
 def _is_mended(program: Program, location: Path | str, why: UserError) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ui.opening import FirstPicture
@@ -36,13 +36,15 @@ class MainWindow(QMainWindow):
     """The one window.
 
     Signals: `store_wanted(str)` to open "sample" or "own" instead; `stands()` when the first
-    picture was painted; `filled()` when everything is there, `closed()` at the end. The frame's
-    own parts are attributes of the window from then on.
+    picture was painted; `filled()` when everything is there, from when on the frame's own parts
+    are attributes of the window; `broken(Exception)` where an error kept it from being filled;
+    `closed()` at the end.
     """
 
     store_wanted = Signal(str)
     stands = Signal()
     filled = Signal()
+    broken = Signal(object)
     closed = Signal()
 
     context: Context
@@ -107,7 +109,14 @@ class MainWindow(QMainWindow):
         self._fill_on()
 
     def _fill_on(self) -> None:
-        if next(self._steps, self) is not self:
+        try:
+            is_more = next(self._steps, self) is not self
+        except Exception as error:
+            # Or the first picture would stand for ever, taking keys and saying nothing.
+            self._steps = iter(())
+            self.broken.emit(error)
+            return
+        if is_more:
             QTimer.singleShot(0, self._fill_on)
 
     def _filling(self, parts: Parts) -> Iterator[None]:
@@ -139,6 +148,7 @@ class MainWindow(QMainWindow):
         self.setContentsMargins(0, 0, 0, 0)
         frame.fill_menus(self.menuBar())
         self.setCentralWidget(frame)  # deletes the picture
+        self._stay_in_sight()
         frame.navigate(PageName.COUNTER)
         if picture is not None and typed is not None:
             self._hand_over(typed)
@@ -188,6 +198,19 @@ class MainWindow(QMainWindow):
         self._picture = None
         self.close()
 
+    def _stay_in_sight(self) -> None:
+        """Shrink and move so far that the system's frame around the window is in sight too.
+
+        How thick that frame is, is not known before the window was seen.
+        """
+        if self.isVisible() and not self.isMaximized() and not self.isFullScreen():
+            room, frame = self.screen().availableGeometry(), self.frameGeometry()
+            size, corner = in_sight(room, frame, self.size())
+            if size != self.size():
+                self.resize(size)
+            if corner != frame.topLeft():
+                self.move(corner)
+
     def _keep_state(self) -> None:
         """Write down size and place; expendable."""
         state = QSettings(str(self._paths.state_file), QSettings.Format.IniFormat)
@@ -200,3 +223,17 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
             self.resize(USUAL.boundedTo(room))
+
+
+def in_sight(room: QRect, frame: QRect, inner: QSize) -> tuple[QSize, QPoint]:
+    """Return the size of a window and the corner of its frame with which all of it is in sight.
+
+    `room` is what the screen leaves to windows, `frame` the window with its title bar and borders,
+    `inner` the window without them.
+    """
+    around = frame.size() - inner
+    size = inner.boundedTo(room.size() - around).expandedTo(SMALLEST)
+    whole = size + around
+    left = max(room.left(), min(frame.left(), room.left() + room.width() - whole.width()))
+    top = max(room.top(), min(frame.top(), room.top() + room.height() - whole.height()))
+    return size, QPoint(left, top)

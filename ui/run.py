@@ -149,8 +149,9 @@ class Run:
         window.store_wanted.connect(self.wishes.append)
         window.store_wanted.connect(window.close)
         loader.told.connect(window.show_unmet)
-        loader.ended.connect(self._take)
+        loader.ended.connect(self._take_over)
         loader.failed.connect(self._fail)
+        window.broken.connect(self._fail)
         window.show()
         QTimer.singleShot(UNSEEN, self._load)  # a window that starts unseen is never painted
 
@@ -176,6 +177,13 @@ class Run:
             self.loader.start()
             close_on_signals()
             finish(start())
+
+    def _take_over(self, opened: Opened) -> None:
+        """Go on with the open store; what goes wrong on the way ends the program with a word."""
+        try:
+            self._take(opened)
+        except Exception as error:
+            self._fail(error)
 
     def _take(self, opened: Opened) -> None:
         """Ask what must be asked first, then fill the window."""
@@ -239,6 +247,8 @@ class Run:
         if isinstance(self.error, UserError):
             raise Refused(self.error) from self.error
         if self.error is not None:
+            if self.opened is not None:
+                self.opened.store.close()
             raise self.error
         if self.opened is not None:
             self.opened.store.close()

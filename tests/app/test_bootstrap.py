@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -180,6 +180,35 @@ def test_a_death_of_the_program_is_told_once(program: Program, app_paths: AppPat
     run(program, app_paths.store_file, lambda window: said.append(window.banner.text()))
     run(program, app_paths.store_file, lambda window: said.append(window.banner.text()))
     assert said == ["The program ended unexpectedly last time. What was saved is there.", ""]
+
+
+@pytest.mark.parametrize("where", ["at once", "on the way"])
+def test_a_fault_of_ours_ends_with_a_word_instead_of_a_dead_window(
+    program: Program,
+    app_paths: AppPaths,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    where: str,
+) -> None:
+    def no_parts(*_: object, **__: object) -> None:
+        raise KeyError("touch")
+
+    def no_filling(*_: object) -> Iterator[None]:
+        yield
+        raise KeyError("touch")
+
+    if where == "at once":
+        monkeypatch.setattr("ui.run.parts", no_parts)
+    else:
+        monkeypatch.setattr(MainWindow, "_filling", no_filling)
+    assert run_stores(program, app_paths.store_file) == 1
+    assert len(told) == 1
+    assert "could not open its window" in told[0]
+    assert str(app_paths.log_file) in told[0]
+    assert "KeyError: 'touch'" in caplog.text
+    assert open_window_of() is None
+    Store.open(app_paths.store_file, create=False).close()
 
 
 def test_first_run_answers(qtbot: QtBot) -> None:

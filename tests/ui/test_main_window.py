@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ from ui.actions import PAGES, SPECS
 from ui.context import Choices, Context, Page, PageName, Toast
 from ui.frame import Parts
 from ui.known_shop import read_facts
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, in_sight
 from ui.tasks import Tasks
 from ui.theme import DARK, LIGHT, Look
 from ui.widgets.fields import Line
@@ -395,3 +395,25 @@ def test_taking_back_says_whose_it_was(qtbot: QtBot, window: MainWindow) -> None
     press(window, "z", CTRL)
     said = "Taken back: interaction logged (Chain slipped again and again and again…)."
     qtbot.waitUntil(lambda: window.toasts.text() == said)
+
+
+def test_a_window_as_large_as_the_screen_leaves_room_for_its_title_bar() -> None:
+    room = QRect(0, 0, 1280, 800)
+    frame = QRect(1, 20, 1284, 824)  # what stands around the window is 4 wide and 24 high
+    size, corner = in_sight(room, frame, QSize(1280, 800))
+    assert size == QSize(1276, 776)
+    assert corner == QPoint(0, 0)
+
+
+def test_a_window_that_is_in_sight_stays_as_it_is() -> None:
+    room = QRect(0, 28, 1920, 1000)
+    frame = QRect(100, 60, 1004, 624)
+    assert in_sight(room, frame, QSize(1000, 600)) == (QSize(1000, 600), QPoint(100, 60))
+
+
+def test_a_window_of_another_screen_comes_back() -> None:
+    room = QRect(0, 0, 1280, 800)
+    frame = QRect(2500, 900, 1004, 624)
+    size, corner = in_sight(room, frame, QSize(1000, 600))
+    assert size == QSize(1000, 600)
+    assert corner == QPoint(1280 - 1004, 800 - 624)
