@@ -306,7 +306,7 @@ class CounterPage(Page):
             self.banner.say(self.tr("This draft was written by another version."), "warning")
             return
         self.drafts.go_on(row)
-        self.form.note.go()
+        self.form.note.go_to_end()
 
     def _take_back(self, payload: str) -> None:
         """Put an emptied form's content back."""

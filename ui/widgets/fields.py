@@ -7,7 +7,14 @@ keep the shop's own undo from ever being reached from the keyboard.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.values import NOTE_LIMIT
@@ -152,6 +159,11 @@ class NoteField(QWidget):
     def go(self) -> None:
         """Put the keyboard here."""
         self.edit.setFocus()
+
+    def go_to_end(self) -> None:
+        """Put the keyboard behind the last word, to write on."""
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.go()
 
     def set_text(self, text: str) -> None:
         """Show another text; what was typed before is forgotten."""

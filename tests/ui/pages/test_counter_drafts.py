@@ -92,6 +92,8 @@ def test_one_customer_is_put_aside_while_another_is_served(
     press(focused(), "1", ALT)
     idle(page.context.tasks)
     assert page.form.note.text() == "first, has to wait"
+    type_in(focused(), ", then went")
+    assert page.form.note.text() == "first, has to wait, then went"
     assert page.aside.isHidden()
 
 
