@@ -51,7 +51,9 @@ class BrandSection(Section):
         self.picture = PlainLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setFixedSize(_SHOWN + QSize(2 * GRID, 2 * GRID))
-        self.picture.setStyleSheet("background: white; color: #5c5c5c; border-radius: 4px;")
+        self.picture.setStyleSheet(
+            "background: white; color: #5c5c5c; border: 1px solid #808080; border-radius: 4px;"
+        )
         self.choose_button = self._button(
             self.tr("Choose a picture\N{HORIZONTAL ELLIPSIS}"), self.choose_picture
         )
@@ -155,7 +157,7 @@ class BrandSection(Section):
         self.plain_button.setEnabled(found.colour is not None)
         if found.colour is None:
             self.colour_words.setText(self.tr("Black"))
-        elif found.ink == found.colour:
+        elif found.ink == found.colour.lower():
             self.colour_words.setText(found.colour)
         else:
             said = self.tr("{colour}, printed as {ink}")
