@@ -33,6 +33,10 @@ log = logging.getLogger(__name__)
 
 MOST_LISTED = 50
 """So many change-sets that would be lost are listed; all are counted."""
+_DRAFTS_LOST = (
+    "SELECT count(*) FROM main.draft AS now WHERE NOT EXISTS"
+    " (SELECT 1 FROM other.draft AS kept WHERE kept.key = now.key AND kept.payload = now.payload)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,9 @@ class Preview:
 
     `store` is nothing where no store is there or it does not read. `lost` lists the newest
     change-sets that would go, `lost_count` counts all; `gained_count` counts those that would
-    come, which is more than none where the store itself was set back before.
+    come, which is more than none where the store itself was set back before. `drafts_lost` counts
+    the forms that were begun and never saved, and that the backup does not hold as they are now:
+    the journal knows nothing of them.
     """
 
     backup: Verdict
@@ -59,6 +65,7 @@ class Preview:
     lost: tuple[LostChange, ...] = ()
     lost_count: int = 0
     gained_count: int = 0
+    drafts_lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +182,10 @@ def _compared(store: Path, part: Path, verdict: Verdict) -> Preview:
             lost = tuple(_lost(row) for row in connection.execute(_only_in("main", "other")))
             count = f"SELECT count(*) FROM ({_only_in('other', 'main')})"
             gained = connection.execute(count).fetchone()[0]
+            drafts = connection.execute(_DRAFTS_LOST).fetchone()[0]
     except (StoreError, ValueError, TypeError, OverflowError):
         return Preview(verdict)  # too damaged to be compared
-    return Preview(verdict, now, lost[:MOST_LISTED], len(lost), gained)
+    return Preview(verdict, now, lost[:MOST_LISTED], len(lost), gained, drafts)
 
 
 def _only_in(one: str, other: str) -> str:

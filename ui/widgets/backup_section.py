@@ -281,8 +281,13 @@ def preview_words(context: Context, entry: Entry, preview: Preview) -> str:
             form = _tr("1 change, made {since}, would be gone.")
         shown = "" if since is None else context.formats.moment(since)
         lines.append(form.format(count=count(preview.lost_count), since=shown))
-    else:
+    elif not preview.drafts_lost:
         lines.append(_tr("Nothing that the store holds now would be gone."))
+    if preview.drafts_lost == 1:
+        lines.append(_tr("1 note that was begun and not saved would be gone."))
+    elif preview.drafts_lost:
+        form = _tr("{count} notes that were begun and not saved would be gone.")
+        lines.append(form.format(count=count(preview.drafts_lost)))
     if preview.gained_count:
         form = _tr("{count} changes that the store does not hold now would come back.")
         lines.append(form.format(count=count(preview.gained_count)))

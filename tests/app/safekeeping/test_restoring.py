@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from app.safekeeping import manifest
 from app.safekeeping.backups import Backup, back_up
 from app.safekeeping.restoring import drop_second_names, preview, restore
+from app.services import drafts
 from models.maintenance import raw_connection, verify
 from models.store import Store
 from models.values import StoreError, StoreTrouble, UserError
@@ -51,6 +53,23 @@ def test_what_would_change_is_told_and_nothing_done(store_path: Path, kept: Back
     assert [change.command for change in found.lost] == ["customers.add"] * 2
     assert store_path.read_bytes() == before
     assert files(store_path.parent) == [store_path.name]
+
+
+def test_notes_that_were_begun_and_not_saved_are_counted(
+    store_path: Path, kept: Backup, hand: Hand, tmp_path: Path
+) -> None:
+    def write(key: str, payload: str) -> None:
+        with closing(Store.open(store_path)) as store, store.write() as writing:
+            drafts.save(writing, key, payload)
+
+    write("counter:till:1", '{"note": "stays"}')
+    write("counter:till:2", '{"note": "half"}')
+    newer = back_up(store_path, tmp_path / "newer", hand)
+    assert preview(store_path, newer.path).drafts_lost == 0
+    write("counter:till:2", '{"note": "half and more"}')
+    write("counter:till:3", '{"note": "begun since"}')
+    found = preview(store_path, newer.path)
+    assert (found.lost_count, found.drafts_lost) == (0, 2)
 
 
 def test_an_older_store_learns_what_comes_back(

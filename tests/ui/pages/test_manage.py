@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.opening import keeping
 from app.queries import shop as queries
+from app.safekeeping.restoring import Preview
 from app.services import staff
+from models.maintenance import summary
 from models.store import Store
 from models.values import FixedClock, Vocabulary
 from tests.ui.conftest import Desk
@@ -21,6 +23,7 @@ from tests.ui.test_main_window import nameless, too_small
 from ui.backups import Backups
 from ui.pages.manage import ManagePage
 from ui.tasks import Tasks
+from ui.widgets.backup_section import preview_words
 
 Idle = Callable[[Tasks], None]
 
@@ -107,6 +110,31 @@ def test_going_back_tells_first_what_would_be_gone(
     click(section.restore_button)
     idle(desk.context.tasks)
     assert [path.suffix for path in wanted] == [".counterfoil"]
+
+
+@pytest.mark.parametrize(
+    ("drafts", "said"),
+    [
+        (0, "Nothing that the store holds now would be gone."),
+        (1, "1 note that was begun and not saved would be gone."),
+        (2, "2 notes that were begun and not saved would be gone."),
+    ],
+)
+def test_notes_that_were_not_saved_are_named_among_what_would_be_gone(
+    page: ManagePage, desk: Desk, store: Store, idle: Idle, drafts: int, said: str
+) -> None:
+    section = page.backups
+    assert section is not None
+    assert page.context.backups is not None
+    click(section.now_button)
+    idle(desk.context.tasks)
+    section.list.setCurrentRow(0)
+    entry = section.chosen()
+    assert entry is not None
+    summed = summary(store.path)
+    words = preview_words(page.context, entry, Preview(summed, summed, drafts_lost=drafts))
+    assert said in words.splitlines()
+    assert ("Nothing" in words) == (drafts == 0)
 
 
 def test_a_second_folder_that_is_away_is_told(
