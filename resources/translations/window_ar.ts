@@ -468,6 +468,14 @@ Its records are deleted and cannot be brought back.</source>
         <translation>لا يذهب شيء مما في المخزن الآن.</translation>
     </message>
     <message>
+        <source>1 note that was begun and not saved would be gone.</source>
+        <translation>تذهب مذكرة واحدة بُدئت ولم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>{count} notes that were begun and not saved would be gone.</source>
+        <translation>يذهب {count} من المذكرات التي بُدئت ولم تُحفظ.</translation>
+    </message>
+    <message>
         <source>{count} changes that the store does not hold now would come back.</source>
         <translation>يعود {count} من التغييرات التي ليست في المخزن الآن.</translation>
     </message>
@@ -540,6 +548,10 @@ Its records are deleted and cannot be brought back.</source>
 </context>
 <context>
     <name>Bootstrap</name>
+    <message>
+        <source>Counterfoil could not open its window, by a fault of its own. What was saved is there. What went wrong stands in {file}.</source>
+        <translation>تعذّر على Counterfoil فتح نافذته لخطأ فيه. ما حُفظ ما زال موجودًا. وما حدث مذكور في {file}.</translation>
+    </message>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
         <translation>يمكن إنقاذ ما يُقرأ إلى مخزن جديد. يبقى الملف التالف كما هو، وتُبلَّغ بما ينقص قبل أن يحل شيء محله.</translation>
@@ -1666,6 +1678,10 @@ Its records are deleted and cannot be brought back.</source>
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
         <source>confirmed by the customer</source>
         <translation>أكّده العميل</translation>
     </message>
@@ -1726,6 +1742,10 @@ Its records are deleted and cannot be brought back.</source>
         <translation>الموعد الأول (اليوم)</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>from (time)</source>
         <translation>من (الوقت)</translation>
     </message>
@@ -1782,6 +1802,10 @@ Its records are deleted and cannot be brought back.</source>
         <translation>الورق</translation>
     </message>
     <message>
+        <source>narrowed to</source>
+        <translation>مقصور على</translation>
+    </message>
+    <message>
         <source>place in the list</source>
         <translation>الموضع في القائمة</translation>
     </message>
@@ -1800,6 +1824,10 @@ Its records are deleted and cannot be brought back.</source>
     <message>
         <source>promised by</source>
         <translation>وعد به</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>role</source>

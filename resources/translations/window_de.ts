@@ -468,6 +468,14 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
         <translation>Nichts, was der Datenbestand jetzt enthält, wäre fort.</translation>
     </message>
     <message>
+        <source>1 note that was begun and not saved would be gone.</source>
+        <translation>1 begonnene, nicht gespeicherte Notiz wäre fort.</translation>
+    </message>
+    <message>
+        <source>{count} notes that were begun and not saved would be gone.</source>
+        <translation>{count} begonnene, nicht gespeicherte Notizen wären fort.</translation>
+    </message>
+    <message>
         <source>{count} changes that the store does not hold now would come back.</source>
         <translation>{count} Änderungen, die der Datenbestand jetzt nicht enthält, kämen zurück.</translation>
     </message>
@@ -540,6 +548,10 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
 </context>
 <context>
     <name>Bootstrap</name>
+    <message>
+        <source>Counterfoil could not open its window, by a fault of its own. What was saved is there. What went wrong stands in {file}.</source>
+        <translation>Counterfoil konnte sein Fenster durch einen eigenen Fehler nicht öffnen. Was gespeichert war, ist da. Was schiefging, steht in {file}.</translation>
+    </message>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
         <translation>Was zu lesen ist, kann in einen neuen Datenbestand gerettet werden. Die beschädigte Datei bleibt, wie sie ist, und Sie erfahren, was fehlt, bevor etwas an ihre Stelle tritt.</translation>
@@ -1630,6 +1642,10 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>confirmed by the customer</source>
         <translation>vom Kunden bestätigt</translation>
     </message>
@@ -1690,6 +1706,10 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
         <translation>zuerst fällig (Tag)</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>from (time)</source>
         <translation>von (Uhrzeit)</translation>
     </message>
@@ -1746,6 +1766,10 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
         <translation>Papier</translation>
     </message>
     <message>
+        <source>narrowed to</source>
+        <translation>eingegrenzt auf</translation>
+    </message>
+    <message>
         <source>place in the list</source>
         <translation>Platz in der Liste</translation>
     </message>
@@ -1764,6 +1788,10 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
     <message>
         <source>promised by</source>
         <translation>zugesagt von</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>role</source>
@@ -1901,7 +1929,7 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
     <name>HoursSection</name>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -3453,7 +3481,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation>niemand zuständig</translation>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4386,7 @@ Zeitzone {zone}, Währung {currency}</translation>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
-        <translation>jedes Mal fragen (beide Lesarten zeigen)</translation>
+        <translation>jedes Mal fragen (beide zeigen)</translation>
     </message>
     <message>
         <source>day, month, year (3/4 is 3 April)</source>

@@ -468,6 +468,14 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
         <translation>Nada de lo que el almacén contiene ahora se perdería.</translation>
     </message>
     <message>
+        <source>1 note that was begun and not saved would be gone.</source>
+        <translation>1 nota empezada y no guardada se perdería.</translation>
+    </message>
+    <message>
+        <source>{count} notes that were begun and not saved would be gone.</source>
+        <translation>{count} notas empezadas y no guardadas se perderían.</translation>
+    </message>
+    <message>
         <source>{count} changes that the store does not hold now would come back.</source>
         <translation>{count} cambios que el almacén no contiene ahora volverían.</translation>
     </message>
@@ -540,6 +548,10 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
 </context>
 <context>
     <name>Bootstrap</name>
+    <message>
+        <source>Counterfoil could not open its window, by a fault of its own. What was saved is there. What went wrong stands in {file}.</source>
+        <translation>Counterfoil no pudo abrir su ventana, por un fallo suyo. Lo que se guardó está aquí. Qué falló consta en {file}.</translation>
+    </message>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
         <translation>Lo legible puede salvarse en un almacén nuevo. El archivo dañado queda como está, y se le dice qué falta antes de poner nada en su lugar.</translation>
@@ -1630,6 +1642,10 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
         <translation>comentario</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
         <source>confirmed by the customer</source>
         <translation>confirmado por el cliente</translation>
     </message>
@@ -1690,6 +1706,10 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
         <translation>primer plazo (día)</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
         <source>from (time)</source>
         <translation>desde (hora)</translation>
     </message>
@@ -1746,6 +1766,10 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
         <translation>papel</translation>
     </message>
     <message>
+        <source>narrowed to</source>
+        <translation>limitado a</translation>
+    </message>
+    <message>
         <source>place in the list</source>
         <translation>lugar en la lista</translation>
     </message>
@@ -1764,6 +1788,10 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
     <message>
         <source>promised by</source>
         <translation>prometido por</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <source>role</source>
@@ -1901,7 +1929,7 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
     <name>HoursSection</name>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cierre</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2636,19 +2664,19 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation>Todos los canales</translation>
+        <translation>Todo canal</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation>Todas las etapas</translation>
+        <translation>Toda etapa</translation>
     </message>
     <message>
         <source>All aspects</source>
-        <translation>Todos los temas</translation>
+        <translation>Todo tema</translation>
     </message>
     <message>
         <source>All staff</source>
-        <translation>Todo el personal</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>{name} (formerly)</source>
@@ -4358,7 +4386,7 @@ Zona horaria {zone}, moneda {currency}</translation>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
-        <translation>preguntar cada vez (mostrar ambas lecturas)</translation>
+        <translation>preguntar cada vez (ver ambas)</translation>
     </message>
     <message>
         <source>day, month, year (3/4 is 3 April)</source>

@@ -468,6 +468,14 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
         <translation>Rien de ce que la base contient maintenant ne disparaîtrait.</translation>
     </message>
     <message>
+        <source>1 note that was begun and not saved would be gone.</source>
+        <translation>1 note commencée et non enregistrée disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>{count} notes that were begun and not saved would be gone.</source>
+        <translation>{count} notes commencées et non enregistrées disparaîtraient.</translation>
+    </message>
+    <message>
         <source>{count} changes that the store does not hold now would come back.</source>
         <translation>{count} modifications que la base ne contient pas maintenant reviendraient.</translation>
     </message>
@@ -540,6 +548,10 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
 </context>
 <context>
     <name>Bootstrap</name>
+    <message>
+        <source>Counterfoil could not open its window, by a fault of its own. What was saved is there. What went wrong stands in {file}.</source>
+        <translation>Counterfoil n’a pas pu ouvrir sa fenêtre, par une erreur de sa part. Ce qui était enregistré est là. L’erreur est décrite dans {file}.</translation>
+    </message>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
         <translation>Ce qui peut être lu peut être sauvé dans une nouvelle base. Le fichier endommagé reste tel quel, et on vous dit ce qui manque avant que quoi que ce soit prenne sa place.</translation>
@@ -1630,6 +1642,10 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
         <translation>commentaire</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
         <source>confirmed by the customer</source>
         <translation>confirmé par le client</translation>
     </message>
@@ -1690,6 +1706,10 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
         <translation>première échéance (jour)</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
         <source>from (time)</source>
         <translation>de (heure)</translation>
     </message>
@@ -1746,6 +1766,10 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
         <translation>papier</translation>
     </message>
     <message>
+        <source>narrowed to</source>
+        <translation>limité à</translation>
+    </message>
+    <message>
         <source>place in the list</source>
         <translation>place dans la liste</translation>
     </message>
@@ -1764,6 +1788,10 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
     <message>
         <source>promised by</source>
         <translation>promis par</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>fréquence</translation>
     </message>
     <message>
         <source>role</source>
@@ -2636,15 +2664,15 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation>Tous les canaux</translation>
+        <translation>Tout canal</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation>Toutes les étapes</translation>
+        <translation>Toute étape</translation>
     </message>
     <message>
         <source>All aspects</source>
-        <translation>Tous les sujets</translation>
+        <translation>Tout sujet</translation>
     </message>
     <message>
         <source>All staff</source>
@@ -4358,7 +4386,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
-        <translation>demander chaque fois (montrer les deux lectures)</translation>
+        <translation>demander chaque fois (les deux)</translation>
     </message>
     <message>
         <source>day, month, year (3/4 is 3 April)</source>

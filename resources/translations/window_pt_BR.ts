@@ -468,6 +468,14 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
         <translation>Nada do que a base contém agora se perderia.</translation>
     </message>
     <message>
+        <source>1 note that was begun and not saved would be gone.</source>
+        <translation>1 nota começada e não salva se perderia.</translation>
+    </message>
+    <message>
+        <source>{count} notes that were begun and not saved would be gone.</source>
+        <translation>{count} notas começadas e não salvas se perderiam.</translation>
+    </message>
+    <message>
         <source>{count} changes that the store does not hold now would come back.</source>
         <translation>{count} alterações que a base não contém agora voltariam.</translation>
     </message>
@@ -540,6 +548,10 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
 </context>
 <context>
     <name>Bootstrap</name>
+    <message>
+        <source>Counterfoil could not open its window, by a fault of its own. What was saved is there. What went wrong stands in {file}.</source>
+        <translation>O Counterfoil não conseguiu abrir sua janela, por uma falha sua. O que foi salvo está lá. O que deu errado consta em {file}.</translation>
+    </message>
     <message>
         <source>What can be read can be saved into a new store. The damaged file stays as it is, and you are told what is missing before anything is put in its place.</source>
         <translation>O que pode ser lido pode ser salvo em uma nova base. O arquivo danificado fica como está, e você é informado do que falta antes que algo tome o seu lugar.</translation>
@@ -1630,6 +1642,10 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
         <translation>comentário</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation>computador</translation>
+    </message>
+    <message>
         <source>confirmed by the customer</source>
         <translation>confirmado pelo cliente</translation>
     </message>
@@ -1690,6 +1706,10 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
         <translation>primeiro prazo (dia)</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
         <source>from (time)</source>
         <translation>de (hora)</translation>
     </message>
@@ -1746,6 +1766,10 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
         <translation>papel</translation>
     </message>
     <message>
+        <source>narrowed to</source>
+        <translation>restrito a</translation>
+    </message>
+    <message>
         <source>place in the list</source>
         <translation>lugar na lista</translation>
     </message>
@@ -1764,6 +1788,10 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
     <message>
         <source>promised by</source>
         <translation>prometido por</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>frequência</translation>
     </message>
     <message>
         <source>role</source>
@@ -1901,7 +1929,7 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
     <name>HoursSection</name>
     <message>
         <source>closed</source>
-        <translation>fechado</translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2636,15 +2664,15 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation>Todos os canais</translation>
+        <translation>Todo canal</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation>Todas as etapas</translation>
+        <translation>Toda etapa</translation>
     </message>
     <message>
         <source>All aspects</source>
-        <translation>Todos os assuntos</translation>
+        <translation>Todo assunto</translation>
     </message>
     <message>
         <source>All staff</source>
@@ -4358,7 +4386,7 @@ Fuso horário {zone}, moeda {currency}</translation>
     <name>ShopDialog</name>
     <message>
         <source>ask each time (show both readings)</source>
-        <translation>perguntar sempre (mostrar as duas leituras)</translation>
+        <translation>perguntar sempre (ver as duas)</translation>
     </message>
     <message>
         <source>day, month, year (3/4 is 3 April)</source>
