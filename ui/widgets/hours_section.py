@@ -16,7 +16,7 @@ from ui.context import Context, Toast
 from ui.theme import GRID
 from ui.widgets.fields import Fault, Line
 from ui.widgets.labels import PlainLabel
-from ui.widgets.layouts import Section
+from ui.widgets.layouts import Section, bring_into_sight
 from ui.widgets.layouts import row as beside
 from ui.widgets.time_line import DAY, read_time, time_words
 
@@ -175,6 +175,7 @@ class HoursSection(Section):
             self.fault.field = line
             self.fault.say(words)
             line.setFocus()
+            bring_into_sight(self.fault)  # the sentence stands below the whole week
 
     def _typed(self) -> set[Span] | None:
         """Return what stands in the rows; None where it is no week."""

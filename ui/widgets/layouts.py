@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GRID
 from ui.widgets.labels import PlainLabel
@@ -17,6 +17,19 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear_layout(inner)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page that a widget stands on so far that the widget is seen, also a new one."""
+    above = widget.parentWidget()
+    while above is not None:
+        layout = above.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+            return
+        above = above.parentWidget()
 
 
 def row(*widgets: QWidget | None, spacing: int = GRID) -> QHBoxLayout:

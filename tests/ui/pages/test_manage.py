@@ -131,6 +131,7 @@ def test_notes_that_were_not_saved_are_named_among_what_would_be_gone(
     section.list.setCurrentRow(0)
     entry = section.chosen()
     assert entry is not None
+    assert store.path is not None
     summed = summary(store.path)
     words = preview_words(page.context, entry, Preview(summed, summed, drafts_lost=drafts))
     assert said in words.splitlines()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.queries import shop as queries
@@ -133,3 +134,23 @@ def test_the_week_begins_where_the_language_begins_it() -> None:
 def test_every_field_has_its_name_and_size(section: HoursSection) -> None:
     assert nameless(section) == []
     assert too_small(section) == []
+
+
+def test_what_is_wrong_is_said_in_sight(qtbot: QtBot, section: HoursSection) -> None:
+    """The sentence stands below the week, which a small screen does not show as a whole."""
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(section)
+    area.resize(700, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    write(section, MONDAY, "noon")
+    area.verticalScrollBar().setValue(0)
+    section.save()
+    top = section.fault.mapTo(area.viewport(), section.fault.rect().topLeft())
+    bottom = section.fault.mapTo(area.viewport(), section.fault.rect().bottomLeft())
+    assert section.fault.text().startswith("Write the time like this")
+    assert top.y() >= 0
+    assert bottom.y() < area.viewport().height()
+    area.takeWidget()  # the section is the fixture's
