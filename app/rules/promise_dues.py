@@ -276,7 +276,7 @@ def _may_be_due(run: Sequence[_Word], at: int, end: int) -> bool:
     if at and words[0] in _UNITS and run[at - 1].text[0].isdigit():
         return False
     said = [word for word in words if word not in _LEADS]
-    if any(word in _UNITS for word in words) and not _led(words):
+    if _speaks_of_length(words) and not _led(words):
         return False
     if len(said) == 1 and said[0] in _SHORT:
         return words[-2:-1] != [] and words[-2] in _BEFORE_SHORT
@@ -285,6 +285,14 @@ def _may_be_due(run: Sequence[_Word], at: int, end: int) -> bool:
     if all(word.isdigit() for word in said):
         return len(said) == 1 and words[0] in _CLOCK_LEADS
     return bool(said)
+
+
+def _speaks_of_length(words: Sequence[str]) -> bool:
+    """Tell whether a unit is among words; the "business" of a "close of business" is none."""
+    return any(
+        word in _UNITS and list(words[max(0, at - 2) : at + 1]) != ["close", "of", "business"]
+        for at, word in enumerate(words)
+    )
 
 
 def _led(words: Sequence[str]) -> bool:

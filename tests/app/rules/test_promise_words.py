@@ -91,6 +91,20 @@ def test_what_is_promised_and_by_whom(note: str, text: str, owner: str) -> None:
     assert (offer.text, offer.owner) == (text, owner)
 
 
+@pytest.mark.parametrize(
+    "due", ["by close of business tuesday", "by tuesday close of business", "by close of business"]
+)
+def test_the_close_of_business_is_one_due(due: str) -> None:
+    """Its "business" is no business day to be counted."""
+    note = f"We will call her {due} about the chain"
+    offer = the_offer(note)
+    assert note[offer.start : offer.end].endswith(due)
+    assert offer.text == "call her about the chain"
+    assert offer.due is not None
+    assert offer.due.at is not None
+    assert offer.due.at.astimezone(labels.BERLIN).hour == 18
+
+
 def test_a_promise_of_somebody_unknown_is_none() -> None:
     assert offers("Anna will call him back at 4pm")
     assert not offers("Bertha will call him back at 4pm")
