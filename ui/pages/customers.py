@@ -335,6 +335,8 @@ class CustomersPage(Page):
             self.table.setFocus()
             self._picked()
             self.panes.open()
+            if self.panes.narrow:  # the list went out of sight, and the keyboard with it
+                self.profile.header.log_button.setFocus()
 
     def _open_promise(self, row: PromiseRow | None) -> None:
         """Open the promise of the number that was typed."""

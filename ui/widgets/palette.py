@@ -67,6 +67,7 @@ class Palette(QDialog):
         self._fixed = [*map(self._of_command, commands), *self._of_actions(actions)]
         self._found: list[Entry] = []
         self._promised: list[Entry] = []
+        self._is_looking = False
         self.setWindowTitle(self.tr("Find anything"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = Line(
@@ -142,6 +143,7 @@ class Palette(QDialog):
         self._found, self._promised = [], []
         words = text.strip()
         tasks, channel = self._context.tasks, ("palette", id(self))
+        self._is_looking = bool(words)
         if words:
             query = partial(_customers, text=words[:NAME_LIMIT])
             tasks.read(query, self._show_customers, channel=channel)
@@ -165,6 +167,7 @@ class Palette(QDialog):
 
     def _show_customers(self, hits: list[CustomerHit]) -> None:
         """List customers below the actions."""
+        self._is_looking = False
         self._found = [
             Entry(
                 veil.words(shown(hit.name)),
@@ -186,12 +189,15 @@ class Palette(QDialog):
         self._show()
 
     def _show(self) -> None:
-        """List what fits: a promise by number, then actions, then customers."""
+        """List what fits: a promise by number, then actions, then customers; or that nothing does."""
         typed = folded(self.line.text())
         fitting = [entry for entry in self._fixed if _fits(typed, entry.words)]
         fitting.sort(key=lambda entry: not folded(entry.words).startswith(typed))
         self.list.clear()
-        for entry in (*self._promised, *fitting, *self._found):
+        fitting = [*self._promised, *fitting, *self._found]
+        if not fitting and not self._is_looking:
+            fitting = [Entry(self.tr("Nothing here fits."), "", QIcon(), None)]
+        for entry in fitting:
             self._add(entry)
         self.list.setCurrentRow(0)
 

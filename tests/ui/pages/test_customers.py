@@ -154,6 +154,19 @@ def test_one_pane_over_the_other_in_a_small_window(
     assert page.table.hasFocus()
 
 
+def test_in_a_small_window_the_keyboard_goes_along_to_the_profile(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    page.resize(580, 330)
+    page.words.setFocus()
+    type_in(page.words, "zoe")
+    settle(page, idle)
+    press(page.words, Qt.Key.Key_Return)
+    settle(page, idle)
+    assert page.profile.isVisible()
+    assert page.profile.header.log_button.hasFocus()
+
+
 def test_a_promises_number_finds_its_customer_and_opens_the_promise(
     page: CustomersPage, filled: Filled, desk: Desk, idle: Idle
 ) -> None:

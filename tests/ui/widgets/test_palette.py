@@ -124,10 +124,13 @@ def test_a_wrong_check_digit_is_said_and_leads_nowhere(
     assert desk.places == []
 
 
-def test_nothing_found_is_an_empty_list(palette: Palette, desk: Desk, idle: Idle) -> None:
+def test_nothing_found_is_said_and_leads_nowhere(palette: Palette, desk: Desk, idle: Idle) -> None:
     type_in(palette.line, "xyzzy")
+    assert palette.entries() == []  # customers may still fit
     idle(desk.context.tasks)
-    assert palette.entries() == []
+    assert [(entry.words, entry.act) for entry in palette.entries()] == [
+        ("Nothing here fits.", None)
+    ]
     press(palette.line, Qt.Key.Key_Return)
     assert palette.isVisible()
 
