@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.queries.opening import Today, TodayRow
@@ -141,3 +141,16 @@ def test_the_first_picture_looks_the_same_under_its_own_small_style_sheet(
         picture.hide()
     application.setStyleSheet(before)
     assert pictures[0] == pictures[1]
+
+
+def test_the_sign_that_empties_a_field_stands_in_its_middle(qtbot: QtBot) -> None:
+    Look(Theme.LIGHT).put_on()
+    field = QLineEdit("zoe")
+    field.setClearButtonEnabled(True)
+    qtbot.addWidget(field)
+    field.resize(240, field.sizeHint().height())
+    with qtbot.waitExposed(field):
+        field.show()
+    (sign,) = field.findChildren(QToolButton)
+    assert abs(sign.geometry().center().y() - field.rect().center().y()) <= 1
+    assert field.rect().contains(sign.geometry())
