@@ -22,13 +22,14 @@ from models.store import Store
 from models.values import Changes, Due, FixedClock, StoreError, StoreTrouble
 from tests.ui.conftest import Answers
 from tests.ui.hands import CTRL, SHIFT, click, press, type_in
-from ui.actions import PAGES, SPECS
+from ui.actions import PAGES, SPECS, Actions
 from ui.context import Choices, Context, Page, PageName, Toast
 from ui.frame import Parts
 from ui.known_shop import read_facts
 from ui.main_window import MainWindow, in_sight
 from ui.tasks import Tasks
 from ui.theme import DARK, LIGHT, Look
+from ui.widgets import rail
 from ui.widgets.fields import Line
 
 Wait = Callable[[Tasks], None]
@@ -318,6 +319,21 @@ def test_the_words_of_the_rail_fit(window: MainWindow) -> None:
     for button in window.rail.pages.values():
         words = QFontMetrics(button.font()).horizontalAdvance(button.text())
         assert words + button.iconSize().width() + 40 <= button.width()
+
+
+@pytest.mark.parametrize("said", ["1 unmet promise", "No unmet promise"])
+def test_the_rail_is_as_wide_as_its_longest_words(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """In Arabic a single promise takes more words than many."""
+    longer = f"{said}, in a language of many letters"
+    monkeypatch.setattr(rail, "_tr", lambda text: longer if text == said else text)
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = rail.Rail(Actions(window), window)
+    made.show_unmet(1 if said.startswith("1") else 0, LIGHT)
+    letters = QFontMetrics(made.unmet.font())
+    assert made.width() >= letters.horizontalAdvance(longer) + made.unmet.iconSize().width()
 
 
 def test_no_two_actions_share_their_keys() -> None:

@@ -95,7 +95,7 @@ class Rail(QFrame):
         bold.setBold(True)
         letters = QFontMetrics(bold)
         # Arabic has a form of its own for two, for a few and for many.
-        every = (*map(_many, (2, 9, 99, 999)), _tr("No unmet promise"))
+        every = (*map(_many, (2, 9, 99, 999)), _tr("1 unmet promise"), _tr("No unmet promise"))
         longest = max(letters.horizontalAdvance(words) for words in every)
         return max(WIDTH, longest + 9 * GRID)
 
