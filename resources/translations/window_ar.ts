@@ -2899,6 +2899,10 @@ Time zone {zone}, currency {currency}</source>
         <source>Arrows choose, Enter does it, Esc goes</source>
         <translation>الأسهم للاختيار، Enter للتنفيذ، Esc للإغلاق</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>لا شيء هنا يطابق.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>

@@ -2851,6 +2851,10 @@ Zeitzone {zone}, Währung {currency}</translation>
         <source>Arrows choose, Enter does it, Esc goes</source>
         <translation>Pfeile wählen, Eingabe führt aus, Esc schließt</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Nichts hier passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>

@@ -2851,6 +2851,10 @@ Zona horaria {zone}, moneda {currency}</translation>
         <source>Arrows choose, Enter does it, Esc goes</source>
         <translation>Flechas para elegir, Intro para hacerlo, Esc para cerrar</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Nada aquí coincide.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
@@ -3418,7 +3422,7 @@ Zona horaria {zone}, moneda {currency}</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation>Todos los responsables</translation>
+        <translation>Todo responsable</translation>
     </message>
     <message>
         <source>All customers</source>

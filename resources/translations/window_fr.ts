@@ -2851,6 +2851,10 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
         <source>Arrows choose, Enter does it, Esc goes</source>
         <translation>Flèches pour choisir, Entrée pour agir, Échap pour fermer</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Rien ici ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
@@ -3418,7 +3422,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation>Tous les responsables</translation>
+        <translation>Tout responsable</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -4737,7 +4741,7 @@ Fuseau horaire {zone}, monnaie {currency}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation>pour aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>overdue</source>

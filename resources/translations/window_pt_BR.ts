@@ -2851,6 +2851,10 @@ Fuso horário {zone}, moeda {currency}</translation>
         <source>Arrows choose, Enter does it, Esc goes</source>
         <translation>Setas escolhem, Enter executa, Esc fecha</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Nada aqui corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
@@ -3418,7 +3422,7 @@ Fuso horário {zone}, moeda {currency}</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation>Todos os responsáveis</translation>
+        <translation>Todo responsável</translation>
     </message>
     <message>
         <source>All customers</source>
