@@ -122,7 +122,7 @@ def _wanted(session: Session, reading: Reading) -> Wanted:
         last=last,
         as_of=almanac.day(options.as_of) if kind in making.AS_OF else None,
         customer_id=_customer(session, reading) if kind in making.OF_A_CUSTOMER else None,
-        promise_id=_promise(session) if kind == "slip" else None,
+        promise_id=_promise(session, reading) if kind == "slip" else None,
         only=only,
     )
 
@@ -139,14 +139,18 @@ def _period(session: Session, almanac: asking.Almanac) -> tuple[date, date]:
 
 
 def _customer(session: Session, reading: Reading) -> int:
+    from app.reports import making
+
     if session.options.customer is None:
-        raise UserError("report.no_customer", field="customer")
+        raise making.none_named(reading, "customer")
     return asking.known_customer(reading, session.options.customer)
 
 
-def _promise(session: Session) -> int:
+def _promise(session: Session, reading: Reading) -> int:
+    from app.reports import making
+
     if session.options.promise is None:
-        raise UserError("report.no_promise", field="promise")
+        raise making.none_named(reading, "promise")
     return asking.record_id(Record.PROMISE, session.options.promise)
 
 

@@ -14,9 +14,11 @@ from sqlalchemy import (
     bindparam,
     literal,
     literal_column,
+    select,
     tuple_,
 )
 
+from models.base import Base
 from models.sessions import Reading
 
 T = TypeVar("T")
@@ -66,3 +68,8 @@ def in_parts(ids: Sequence[int], at_once: int = AT_ONCE) -> Iterator[Sequence[in
     """Yield many ids in parts that one statement can take."""
     for start in range(0, len(ids), at_once):
         yield ids[start : start + at_once]
+
+
+def is_any(reading: Reading, table: type[Base]) -> bool:
+    """Tell whether the shop has any record of a kind."""
+    return reading.execute(select(table.id).limit(1)).first() is not None

@@ -20,7 +20,10 @@ from app.queries import (
     voice,
 )
 from app.queries.filters import EVERYTHING, Filter
+from app.queries.rows import is_any
 from app.reports import KINDS
+from models.customer import Customer
+from models.promise import Promise
 from models.sessions import Reading
 from models.shop import shop_logo, shop_values
 from models.values import UserError
@@ -71,7 +74,7 @@ def read(reading: Reading, wanted: Wanted) -> object:
     """Return what a summary says, from one snapshot.
 
     Raises:
-        UserError: "report.no_period", "report.no_customer", "report.no_promise" where that is
+        UserError: "report.no_period", "report.no_customer(s)", "report.no_promise(s)" where that is
             missing, "period.backwards", "record.gone".
 
     """
@@ -86,7 +89,7 @@ def read(reading: Reading, wanted: Wanted) -> object:
             return handover.handover_summary(reading, wanted.as_of, wanted.only)
         case "slip":
             if wanted.promise_id is None:
-                raise UserError("report.no_promise", field="promise")
+                raise none_named(reading, "promise")
             return slip.slip_summary(reading, wanted.promise_id)
         case _:
             raise ValueError(f"there is no summary of the kind {wanted.kind!r}")
@@ -169,9 +172,18 @@ def _of_period(reading: Reading, wanted: Wanted) -> object:
             return summary.period_summary(reading, *days)
 
 
+def none_named(reading: Reading, field: str) -> UserError:
+    """Return why nothing can be printed where no "customer" or "promise" is named."""
+    if field == "customer":
+        code = "report.no_customer" if is_any(reading, Customer) else "report.no_customers"
+    else:
+        code = "report.no_promise" if is_any(reading, Promise) else "report.no_promises"
+    return UserError(code, field=field)
+
+
 def _of_customer(reading: Reading, wanted: Wanted) -> object:
     if wanted.customer_id is None:
-        raise UserError("report.no_customer", field="customer")
+        raise none_named(reading, "customer")
     if wanted.kind == "copy":
         return customer_copy.copy_summary(reading, wanted.customer_id, wanted.as_of)
     return summary.profile_summary(reading, wanted.customer_id, wanted.as_of)

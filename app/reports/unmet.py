@@ -48,7 +48,7 @@ def _blocks(data: UnmetSummary, wording: Wording, width: float, marks: Marks) ->
 def _in_a_sentence(data: UnmetSummary, wording: Wording) -> str:
     """Return the list in a sentence."""
     if not data.rows:
-        return _("Every promise that fell due was kept, answered for or withdrawn.")
+        return _("No promise is unmet.")
     unmet = ngettext("{n} promise is unmet", "{n} promises are unmet", len(data.rows))
     said = [f"{unmet.format(n=wording.count(len(data.rows)))}{_to_whom(data, wording)}."]
     walk_ins = sum(1 for row in data.rows if row.customer is None)

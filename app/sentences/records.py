@@ -159,6 +159,8 @@ RECORDS: Mapping[str, str] = {
     "period.two_ways": mark("Give either a month or from and to, not both."),
     "report.no_customer": mark("Which customer is it about? Name them with --customer."),
     "report.no_promise": mark("Which promise? Give its number with --promise, such as 12-7."),
+    "report.no_customers": mark("No customer is recorded yet, so there is nothing to print."),
+    "report.no_promises": mark("No promise is recorded yet, so there is nothing to print."),
     "report.no_period": mark("Which days is it about? Give the first and the last one."),
     "report.not_narrowed": mark(
         "This summary is about one record and cannot be narrowed; leave out channel, stage,"

@@ -63,9 +63,9 @@ WHY_EMPTY = {
 }
 """What stands on a page that a shop's records leave empty."""
 REFUSED = {
-    "profile": "report.no_customer",
-    "copy": "report.no_customer",
-    "slip": "report.no_promise",
+    "profile": "report.no_customers",
+    "copy": "report.no_customers",
+    "slip": "report.no_promises",
 }
 """How a kind is refused where a shop has no record of what it is about."""
 
