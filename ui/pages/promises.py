@@ -208,6 +208,8 @@ class PromisesPage(Page):
         self.more = more
 
     def _triggered(self, deed: str, *_: object) -> None:
+        """Do it, the keyboard back in the list: the button may be of no use for the next one."""
+        self.table.setFocus()
         self.do(deed)
 
     def _build(self) -> None:

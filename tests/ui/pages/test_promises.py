@@ -162,6 +162,22 @@ def test_a_date_that_can_be_read_in_two_ways_is_asked_about(
     assert of(store, filled.overdue).moves == 1
 
 
+def test_a_deed_by_its_button_leaves_the_keyboard_in_the_list(
+    qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
+) -> None:
+    choose(page, filled.broken)
+    page.buttons["answer"].setFocus()
+    press(page.buttons["answer"], Qt.Key.Key_Space)
+    form = dialog(qtbot, page, SettleDialog)
+    assert isinstance(form, SettleDialog)
+    type_in(form.note, "A new tube for nothing")
+    press(form.note, Qt.Key.Key_Return, CTRL)
+    settle(page, idle)
+    assert not of(store, filled.broken).unmet
+    assert not page.buttons["answer"].isEnabled()
+    assert page.window().focusWidget() is page.table
+
+
 def test_b_needs_a_reason_then_a_answers_for_it(
     qtbot: QtBot, page: PromisesPage, store: Store, filled: Filled, idle: Idle
 ) -> None:
