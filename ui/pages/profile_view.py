@@ -155,6 +155,7 @@ class ProfileView(QScrollArea):
         self.header.history_wanted.connect(self.show_history)
         self.form.saved.connect(self._saved)
         self.form.left.connect(self._leave_form)
+        self.owed.follow(self.header.delete_button)
         self.owed.deed_wanted.connect(self._do)
         self.owed.emptied.connect(self.header.log_button.setFocus)
         self.timeline.correct_wanted.connect(self.interaction_deeds.correct)

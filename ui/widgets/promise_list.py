@@ -80,6 +80,10 @@ class PromiseLine(QWidget):
         """Tell whether keys go to this promise, once the window is active."""
         return self._button is not None and self.window().focusWidget() is self._button
 
+    def stop(self) -> QToolButton | None:
+        """Return where the keyboard stops in the line, if it does."""
+        return self._button
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what is usually done with it."""
         if self._button is not None:
@@ -159,9 +163,14 @@ class PromiseList(QFrame):
         super().__init__(parent)
         self._context = context
         self._empty = empty
+        self._before: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from a widget; what is made later would come last in the window."""
+        self._before = widget
 
     def show_rows(self, rows: Sequence[PromiseRow]) -> None:
         """Show these promises; the keyboard stays at its promise, or at the next where that went."""
@@ -173,8 +182,16 @@ class PromiseList(QFrame):
         clear_layout(self._layout)
         for line in lines:
             self._layout.addWidget(line)
+        self._string(lines)
         if not rows:
             self._layout.addWidget(Paragraph(self._empty, role="muted", private=False))
+
+    def _string(self, lines: Sequence[PromiseLine]) -> None:
+        before = self._before
+        for stop in (stop for line in lines if (stop := line.stop()) is not None):
+            if before is not None:
+                self.setTabOrder(before, stop)
+            before = stop
 
     def _lines(self) -> list[PromiseLine]:
         items = (self._layout.itemAt(place) for place in range(self._layout.count()))

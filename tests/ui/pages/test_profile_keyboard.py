@@ -16,8 +16,10 @@ from ui.widgets.promise_list import PromiseLine
 __all__ = ["filled", "page"]
 
 
-def holder(page: CustomersPage) -> QWidget | None:
-    return page.window().focusWidget()
+def holder(page: CustomersPage) -> QWidget:
+    widget = page.window().focusWidget()
+    assert isinstance(widget, QWidget)
+    return widget
 
 
 def owed_buttons(page: CustomersPage) -> list[QToolButton]:
@@ -94,6 +96,18 @@ def test_a_kept_promise_leaves_the_page_in_place_and_the_keyboard_at_the_next(
     assert len(after) == len(before) - 1
     assert holder(page) is after[min(place, len(after) - 1)]
     assert page.profile.verticalScrollBar().value() == 40
+
+
+def test_tab_goes_from_the_head_through_what_is_owed(
+    page: CustomersPage, filled: Filled, idle: Idle
+) -> None:
+    show(page, idle, filled.zoe)
+    page.profile.header.delete_button.setFocus()
+    for button in owed_buttons(page):
+        press(holder(page), Qt.Key.Key_Tab)
+        assert holder(page) is button
+    press(holder(page), Qt.Key.Key_Tab)
+    assert not page.profile.owed.isAncestorOf(holder(page))
 
 
 def test_after_the_last_promise_the_keyboard_is_at_the_head(
