@@ -302,13 +302,24 @@ def _began(window: MainWindow, staff_id: int | None) -> None:
 
 
 def _forget_others(program: Program, store: Any, facts: ShopFacts) -> None:
-    """Let nobody work here who worked in another store last: its ids are other people's."""
+    """Let those go on who worked in this store last; another store's ids are other people's."""
     state = _state(program.paths)
-    known = {row.id for row in facts.staff}
-    who = program.choices.now.staff_id
-    if who is not None and (who not in known or str(state.value(LAST_STORE)) != str(store.path)):
-        program.choices.change(staff_id=None)
-    state.setValue(LAST_STORE, str(store.path))
+    last, here = str(state.value(LAST_STORE)), str(store.path)
+    before = who = program.choices.now.staff_id
+    if last != here:
+        state.setValue(_worker_of(last), "" if who is None else str(who))
+        kept = str(state.value(_worker_of(here), ""))
+        who = int(kept) if kept.isdecimal() else None
+    if who not in {row.id for row in facts.staff}:
+        who = None
+    if who != before:
+        program.choices.change(staff_id=who)
+    state.setValue(LAST_STORE, here)
+
+
+def _worker_of(path: str) -> str:
+    """Return the key of who worked last in a store; its folders would be groups of keys."""
+    return "store/worker/" + path.replace("/", "|").replace("\\", "|")
 
 
 def _is_unanswered(paths: AppPaths, store: Any, facts: ShopFacts) -> bool:

@@ -239,6 +239,8 @@ def test_who_works_is_forgotten_in_another_store(program: Program, app_paths: Ap
     program.welcome = Welcome
     run(program, app_paths.data_dir / "other.counterfoil")
     assert program.choices.now.staff_id is None
+    run(program, app_paths.store_file)
+    assert program.choices.now.staff_id == anna, "after a look at another store too"
 
 
 def backups_of(paths: AppPaths) -> list[Path]:

@@ -25,6 +25,8 @@ from ui.widgets.paragraph import Paragraph
 from ui.widgets.today import TodayList
 
 WIDTH = 44 * GRID
+MOST = 4
+"""Promises shown at a glance; the profile has all of them."""
 LATEST = 3
 """Interactions on the card of one customer: it is to be read at a glance, without scrolling."""
 
@@ -120,9 +122,14 @@ class CustomerCard(QFrame):
         self._section(self.tr("We owe them"))
         if not rows:
             self._column.addWidget(PlainLabel(self.tr("Nothing is owed."), role="muted"))
-        for row in rows:
+        for row in rows[:MOST]:
             self._column.addLayout(self._promise_head(row))
             self._column.addWidget(Paragraph(row.text))
+        if len(rows) > MOST:
+            words = self.tr("and {count} more", None, len(rows) - MOST).format(
+                count=len(rows) - MOST
+            )
+            self._column.addWidget(PlainLabel(words, role="muted", private=False))
 
     def _promise_head(self, row: PromiseRow) -> QHBoxLayout:
         """Return how a promise stands, its number and its due."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.services import customers
 from app.services import interactions as services
 from app.services.customers import NewCustomer
-from app.services.interactions import Logged, NewInteraction
+from app.services.interactions import Logged, NewInteraction, NewPromise
 from models.store import Store
+from models.values import Due
 from tests.ui.conftest import Desk
 from tests.ui.filled import fill
 from tests.ui.hands import click, press, type_in
@@ -39,6 +42,20 @@ def test_the_card_says_what_we_owe_first(
         "Overdue",
         "Disappointed",
     ]
+
+
+def test_the_card_shows_the_oldest_of_many_promises_and_how_many_more(
+    qtbot: QtBot, page: CounterPage, store: Store, zoe: Logged, idle: Idle
+) -> None:
+    due = Due(date(2026, 4, 1))
+    many = tuple(NewPromise(f"wheel no. {number}", due) for number in range(7))
+    with store.write() as writing:
+        services.log(writing, NewInteraction("all of them", zoe.customer, promises=many))
+    page.show_target(customer=zoe.customer)
+    qtbot.waitUntil(lambda: "and 4 more" in words_of(page.card))
+    words = words_of(page.card)
+    assert "fit the chain" in words
+    assert [f"wheel no. {number}" in words for number in range(7)] == [True] * 3 + [False] * 4
 
 
 def test_the_card_of_nobody_shows_the_latest_and_says_so_when_empty(
