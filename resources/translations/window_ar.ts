@@ -838,7 +838,7 @@ Its records are deleted and cannot be brought back.</source>
         <translation>وضع جانبًا</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>إفراغ</translation>
     </message>
     <message>
@@ -951,6 +951,17 @@ Its records are deleted and cannot be brought back.</source>
     <message>
         <source>Nothing is owed.</source>
         <translation>لا شيء علينا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -838,7 +838,7 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
         <translation>Beiseitelegen</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
@@ -951,6 +951,13 @@ Seine Einträge werden gelöscht und lassen sich nicht wiederbringen.</translati
     <message>
         <source>Nothing is owed.</source>
         <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -838,7 +838,7 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
         <translation>Dejar aparte</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
     <message>
@@ -951,6 +951,13 @@ Sus registros se eliminan y no se pueden recuperar.</translation>
     <message>
         <source>Nothing is owed.</source>
         <translation>No se debe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -838,7 +838,7 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
         <translation>Mettre de côté</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Vider</translation>
     </message>
     <message>
@@ -951,6 +951,13 @@ Ses fiches sont supprimées et ne peuvent pas être récupérées.</translation>
     <message>
         <source>Nothing is owed.</source>
         <translation>Rien n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -838,7 +838,7 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
         <translation>Deixar de lado</translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation>Esvaziar</translation>
     </message>
     <message>
@@ -951,6 +951,13 @@ Seus registros são excluídos e não podem ser recuperados.</translation>
     <message>
         <source>Nothing is owed.</source>
         <translation>Nada é devido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>e mais {count}</numerusform>
+            <numerusform>e mais {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -18,7 +18,6 @@ from pathlib import Path
 import pytest
 
 from app.cli.output import visible
-from app.rules.disarm import armed
 from app.exchange.exporting import export
 from app.queries import customers as customer_query
 from app.queries import interactions as interaction_query
@@ -27,6 +26,7 @@ from app.queries.search import search
 from app.queries.summary import unmet_summary
 from app.reports import unmet
 from app.reports.visible import printable
+from app.rules.disarm import armed
 from app.services import interactions
 from app.services.customers import NewCustomer
 from app.services.interactions import NewInteraction, NewPromise

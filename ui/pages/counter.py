@@ -203,7 +203,7 @@ class CounterPage(Page):
         """Return the line of buttons that always stays in sight."""
         self.state = ElidedLabel(role="muted", private=False)
         self.aside_button = QPushButton(self.tr("Put aside"))
-        self.empty_button = QPushButton(self.tr("Empty"))
+        self.empty_button = QPushButton(self.tr("Clear"))
         for button in (self.aside_button, self.empty_button):
             button.setProperty("quiet", True)
         self.save_button = QPushButton(self.tr("Save   Ctrl+Enter"))
