@@ -76,7 +76,11 @@ def test_a_whole_store_is_saved_whole(filled: Path) -> None:
 
 
 def test_a_bad_index_costs_nothing(filled: Path) -> None:
-    blank(filled, root(filled, "ix_interaction_at_customer_id"), root(filled, "interaction_words_data"))
+    blank(
+        filled,
+        root(filled, "ix_interaction_at_customer_id"),
+        root(filled, "interaction_words_data"),
+    )
     report, target = rescued(filled)
     assert report.complete
     assert verify(target, records=True, index=True).sound
