@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
@@ -23,6 +24,8 @@ from models.values import StoreError, StoreTrouble
 
 READERS = 4
 BUSY_MILLISECONDS = 5000
+LEND_SECONDS = 5.0
+"""How long a connection is waited for that should come back to its pool."""
 RECORDED = {"recorded": True}
 """Execution option of statements that the journal has taken note of."""
 
@@ -108,12 +111,27 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
         poolclass=QueuePool,
         pool_size=READERS if read_only else 1,
         max_overflow=0,
+        pool_timeout=LEND_SECONDS,
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
     _listen(engine, begin)
     if not read_only:
         event.listen(engine, "before_cursor_execute", refuse_unrecorded)
     return engine
+
+
+def lend(engine: Engine) -> Connection:
+    """Return a connection of the engine's pool, or of a new pool where none comes back.
+
+    A lack of memory can strike while a connection goes back: the pool then waits for it for
+    ever, and nothing would be saved until the program is started anew. Whoever really holds one
+    keeps it, and the lock of the file still lets one alone write.
+    """
+    try:
+        return engine.connect()
+    except PoolTimeoutError:
+        engine.dispose(close=False)
+        return engine.connect()
 
 
 def looking_engine(path: Path) -> Engine:

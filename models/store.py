@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 
 from models import doors, maintenance, migrations, places, postgres, rollup, search
 from models.base import Base
-from models.engine import RECORDED, looking_engine, refuse_newer, sqlite_engine
+from models.engine import RECORDED, lend, looking_engine, refuse_newer, sqlite_engine
 from models.history import ChangeSet
 from models.journal import Head
 from models.opening import APPLICATION_ID, SCHEMA, look
@@ -100,7 +100,7 @@ class Store:
     @contextlib.contextmanager
     def read(self) -> Iterator[Reading]:
         """Give a session that reads one snapshot."""
-        with self._reader.connect() as connection:
+        with lend(self._reader) as connection:
             yield Reading(connection, self.clock.now())
 
     @contextlib.contextmanager
@@ -115,7 +115,7 @@ class Store:
                 looked at; NEWER, where a newer program changed its form meanwhile.
 
         """
-        with self.writer.begin() as connection:
+        with lend(self.writer) as connection, connection.begin():
             refuse_newer(connection)
             chosen = uid or str(uuid.uuid4())
             if uid is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import hashlib
 import json
 import os
@@ -305,6 +306,7 @@ def do_limited(folder: Path, ready: Ready, seed: int = 0) -> None:
 
 def do_hungry(folder: Path, ready: Ready, seed: int = 0) -> None:
     """Save when there is no memory left, then when there is some again."""
+    faulthandler.dump_traceback_later(60, exit=True)  # where it hangs, say where
     acks, dice = Acks(folder), random.Random(seed)
     with opened(folder) as store:
         ready()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, text
 
+from models import engine
 from models.customer import Customer
 from models.draft import Draft
 from models.history import ChangeSet
@@ -200,3 +202,16 @@ def test_content_compares_whole_stores(store: Store) -> None:
     do(store, lambda w: add_customer(w, "Ann"))
     with store.read() as reading:
         assert content(reading) != before
+
+
+def test_a_connection_that_never_comes_back_ends_nothing(
+    store_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "LEND_SECONDS", 0.05)
+    with contextlib.closing(Store.open(store_path, clock=clock, create=False)) as store:
+        lost = store.writer.connect()
+        do(store, lambda w: add_customer(w, "Ann"))
+        assert _names(store) == ["Ann"]
+        lost.close()
+        do(store, lambda w: add_customer(w, "Bob"))
+        assert _names(store) == ["Ann", "Bob"]
