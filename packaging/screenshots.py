@@ -40,6 +40,7 @@ FOR_THE_README = {
     "dark/promises.png": "promises-dark.png",
     "light/reports.png": "reports-light.png",
     "printed/period-1.png": "period-1.png",
+    "printed/unmet-1.png": "unmet-1.png",
 }
 """What is shown at the top of the README, and under which name."""
 AT_ONCE = 2
