@@ -51,24 +51,6 @@ def sign_of(promise: Standable) -> Sign:
     return STANDING_SIGNS[promise.standing]
 
 
-def group_of(promise: Standable, days_ahead: int, days_left: int) -> Group:
-    """Return the group of the Promises page in which a promise stands.
-
-    `days_ahead` are the days until it is due, `days_left` those of this week after today.
-    """
-    if promise.standing is Standing.OVERDUE:
-        return Group.OVERDUE
-    if promise.standing is Standing.BROKEN and promise.unmet:
-        return Group.BROKEN
-    if promise.standing is Standing.DUE_TODAY:
-        return Group.TODAY
-    if promise.standing is not Standing.DUE_LATER:
-        return Group.SETTLED
-    if days_ahead <= 1:
-        return Group.TOMORROW
-    return Group.THIS_WEEK if days_ahead <= days_left else Group.LATER
-
-
 def group_title(group: Group) -> str:
     """Return a group's heading."""
     return {

@@ -192,10 +192,6 @@ RECORDS: Mapping[str, str] = {
     "shop.unknown_currency": mark(
         "{currency} is not a currency; write its three letters, such as EUR."
     ),
-    "shop.wrong_hours": mark(
-        "The opening hours of {weekday} do not fit together; each must close after it opens,"
-        " and none may overlap."
-    ),
     "hours.wrong_span": mark(
         "On {weekday} the shop would close before it opens; give the hours the other way round."
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import func, select
 
+from app.rules.opening_hours import check_hours
 from app.sentences.terms import term_words
 from app.services import checks
 from models.folding import fold
@@ -102,11 +102,12 @@ def correct(
 def set_opening_hours(writing: Writing, hours: Sequence[tuple[int, int, int]]) -> Changes:
     """Make these the opening hours: (weekday with Monday 0, opens, closes) in minutes of the day.
 
-    A span ends after it begins and within the day; spans of a day do not overlap
-    ("shop.wrong_hours").
+    Raises:
+        UserError: "hours.wrong_span", "hours.overlap".
+
     """
     writing.name("shop.set_opening_hours")
-    wanted = set(_right_hours(hours))
+    wanted = set(check_hours(hours))
     columns = (OpeningHours.id, OpeningHours.weekday, OpeningHours.opens, OpeningHours.closes)
     rows = writing.execute(select(*columns))
     had = {(row.weekday, row.opens, row.closes): row.id for row in rows}
@@ -184,17 +185,6 @@ def retire_term(writing: Writing, term_id: int) -> Changes:
     writing.name("shop.retire_term")
     writing.update(Term, term_id, active=False)
     return writing.changes()
-
-
-def _right_hours(hours: Sequence[tuple[int, int, int]]) -> Sequence[tuple[int, int, int]]:
-    ordered = sorted(hours)
-    for weekday, opens, closes in ordered:
-        if not (0 <= weekday <= 6 and 0 <= opens < closes <= _DAY_MINUTES):
-            raise UserError("shop.wrong_hours", field="hours", weekday=weekday)
-    for earlier, later in itertools.pairwise(ordered):
-        if earlier[0] == later[0] and later[1] < earlier[2]:
-            raise UserError("shop.wrong_hours", field="hours", weekday=later[0])
-    return ordered
 
 
 def _same_term(

@@ -66,17 +66,13 @@ def test_opening_hours(work: AtWork) -> None:
 
 
 @pytest.mark.parametrize(
-    "spans",
-    [
-        [(7, 0, 60)],
-        [(0, 60, 60)],
-        [(0, 120, 60)],
-        [(0, 0, 1441)],
-        [(1, 60, 180), (1, 120, 240)],
-    ],
+    ("spans", "code"),
+    [([(0, 120, 60)], "hours.wrong_span"), ([(1, 60, 180), (1, 120, 240)], "hours.overlap")],
 )
-def test_wrong_hours_are_refused(work: AtWork, spans: list[tuple[int, int, int]]) -> None:
-    with refused("shop.wrong_hours"):
+def test_wrong_hours_are_refused(
+    work: AtWork, spans: list[tuple[int, int, int]], code: str
+) -> None:
+    with refused(code):
         work.do(shop.set_opening_hours, spans)
 
 

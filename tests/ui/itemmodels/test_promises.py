@@ -23,10 +23,9 @@ from ui.itemmodels.promises import (
     Filter,
     Heading,
     PromisesModel,
-    due_day,
     one_line,
 )
-from ui.phrases import Group, group_of
+from ui.phrases import Group
 
 EVERYTHING = Filter()
 
@@ -222,12 +221,16 @@ def test_a_row_not_known_yet_is_asked_for_once(shelf: Shelf, filled: Filled, sto
     assert cell(shelf.model, filled.overdue, Column.WORDS) == "Fit the chain"
 
 
-def test_the_parts_of_the_desk_are_the_groups(store: Store, filled: Filled, desk: Desk) -> None:
-    formats = desk.context.formats
+def test_the_parts_of_the_desk_are_the_groups(store: Store, filled: Filled) -> None:
+    assert [part.name for part in Part] == [group.name for group in GROUPS]
     with store.read() as reading:
-        found = queries.desk(reading, Looking(days_left=formats.days_left_this_week()))
-        for row in found.rows:
-            ahead = (due_day(row, formats) - formats.today()).days
-            group = group_of(row, ahead, formats.days_left_this_week())
-            assert row.id in found.parts[Part(GROUPS.index(group))]
-    assert len(found.rows) == 6
+        found = queries.desk(reading, Looking(days_left=4))
+    standing = {
+        Part.OVERDUE: filled.overdue,
+        Part.BROKEN: filled.broken,
+        Part.TODAY: filled.today,
+        Part.SETTLED: filled.kept,
+    }
+    assert {part: found.parts[part] for part in standing} == {
+        part: [promise] for part, promise in standing.items()
+    }
