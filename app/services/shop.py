@@ -28,7 +28,6 @@ class TermAdded:
     term: int
 
 
-_DAY_MINUTES = 24 * 60
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
